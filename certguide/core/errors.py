@@ -1,0 +1,61 @@
+"""What can be wrong with a call, as data; the words come at the edge.
+
+CertguideError
+├── UnknownName            a flow, method, question or option that does not exist
+├── BadDate                an answer that is no date, or one that cannot be
+├── Contradiction          the same question answered twice, differently
+└── Loop                   a flow that leads back to itself
+"""
+
+from typing import Literal
+
+Kind = Literal["command", "flow", "method", "question", "option"]
+
+
+class CertguideError(Exception):
+    """The root of all errors that are the caller's to mend."""
+
+
+class UnknownName(CertguideError):
+    """No such flow, method, question or option. `nearest` are the most alike, best first."""
+
+    def __init__(
+        self, kind: Kind, name: str, known: tuple[str, ...], nearest: tuple[str, ...], within: str = ""
+    ) -> None:
+        super().__init__(kind, name)
+        self.kind = kind
+        self.name = name
+        self.known = known
+        self.nearest = nearest
+        self.within = within
+
+
+class BadDate(CertguideError):
+    """`text` is not a date that `question` can take; `reason` says why."""
+
+    def __init__(
+        self, question: str, text: str, reason: Literal["format", "future", "early"]
+    ) -> None:
+        super().__init__(question, text, reason)
+        self.question = question
+        self.text = text
+        self.reason = reason
+
+
+class Contradiction(CertguideError):
+    """`question` was answered `first` and `second` in sources of the same rank."""
+
+    def __init__(self, question: str, first: str, second: str) -> None:
+        super().__init__(question, first, second)
+        self.question = question
+        self.first = first
+        self.second = second
+
+
+class Loop(CertguideError):
+    """The flow leads back to `question` in `flow` without an end."""
+
+    def __init__(self, flow: str, question: str) -> None:
+        super().__init__(flow, question)
+        self.flow = flow
+        self.question = question

@@ -1,0 +1,71 @@
+"""Where to go next when the chosen method fails, for this person."""
+
+from certguide.core.conditions import Facts, Verdict, holds
+from certguide.core.library import Library
+from certguide.core.model import Failure, Item, Method, Outcome
+from certguide.core.record import Record
+from certguide.core.text import Text
+from certguide.core.verdicts import Standing
+
+
+class Fallback(Record, frozen=True, kw_only=True):
+    """Another method the person can use. `conditions` are if-clauses still to be settled."""
+
+    method: Method
+    conditions: tuple[Text, ...]
+    already_have: tuple[Item, ...]
+
+
+class HandOff(Record, frozen=True, kw_only=True):
+    """A failure, with the method this person goes on with; None leaves only the hotline."""
+
+    failure: Failure
+    method: Method | None
+
+
+def fallbacks(
+    library: Library, outcome: Outcome, standing: tuple[Standing, ...], facts: Facts
+) -> tuple[Fallback, ...]:
+    """The methods besides `outcome` that are not ruled out; none for a notice.
+
+    The less is open about a method the earlier it comes, and by rank where as much is: a method
+    of which nothing is known yet is no one's next step.
+    """
+    if not isinstance(outcome, Method):
+        return ()
+    return tuple(
+        Fallback(
+            method=each.method,
+            conditions=openings(library, each.opens_with or ()),
+            already_have=_shared(outcome, each.method, facts),
+        )
+        for each in sorted(standing, key=_open_points)
+        if each.verdict is not Verdict.UNMET and each.method.flow != outcome.flow
+    )
+
+
+def hand_off(failure: Failure, usable: tuple[Fallback, ...]) -> HandOff:
+    """Resolve a failure: the first method it names that the person can use, or none.
+
+    No other method takes the place of those named: what failed may rule it out as well.
+    """
+    by_name = {each.method.flow: each.method for each in usable}
+    named = (by_name[name] for name in failure.go if name in by_name)
+    return HandOff(failure=failure, method=next(named, None))
+
+
+def openings(library: Library, answers: tuple[tuple[str, str], ...]) -> tuple[Text, ...]:
+    """The if-clauses of the answers that would open a method, in their order."""
+    clauses = (library.questions[key].options[option].opens for key, option in answers)
+    return tuple(clause for clause in clauses if clause is not None)
+
+
+def _shared(outcome: Outcome, other: Outcome, facts: Facts) -> tuple[Item, ...]:
+    ready = {item.id for item in outcome.checklist if holds(item.when, facts)}
+    return tuple(
+        item for item in other.checklist if item.id in ready and holds(item.when, facts)
+    )
+
+
+def _open_points(standing: Standing) -> int:
+    return sum(each.verdict is Verdict.UNKNOWN for each in standing.requirements)

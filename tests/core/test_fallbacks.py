@@ -1,0 +1,62 @@
+from certguide.core.fallbacks import fallbacks, hand_off
+from certguide.core.model import Failure
+from certguide.core.verdicts import standings
+from core.sample import library, text
+
+
+def usable(facts, outcome="online"):
+    sample = library()
+    found = sample.outcome(outcome)
+    return fallbacks(sample, found, standings(sample, facts), facts)
+
+
+def names(found):
+    return [each.method.flow for each in found]
+
+
+def failure(*go):
+    return Failure(when=said("refused"), go=list(go))
+
+
+def said(words):
+    import msgspec
+
+    from certguide.core.text import Text
+
+    return msgspec.convert(text(words), Text)
+
+
+def test_only_methods_that_are_not_ruled_out_follow_and_never_the_chosen_one():
+    assert names(usable({"phone": "own", "face": "yes"})) == ["walk-in"]
+    assert names(usable({"phone": "none"}, outcome="walk-in")) == []
+
+
+def test_what_still_has_to_be_settled_is_said_and_open_methods_come_first():
+    (only,) = usable({"phone": "own"}, outcome="walk-in")
+    assert [each.zh for each in only.conditions] == ["the face shows"]
+    (sure,) = usable({"phone": "own"})
+    assert sure.conditions == ()
+
+
+def test_what_is_in_hand_already_is_what_both_lists_name():
+    (only,) = usable({"phone": "own", "face": "yes"})
+    assert [each.id for each in only.already_have] == ["card"]
+
+
+def test_a_notice_has_no_fallbacks():
+    assert usable({"who": "self", "phone": "own"}, outcome="rest-at-home") == ()
+
+
+def test_a_failure_goes_to_the_first_named_method_that_the_person_can_use():
+    found = usable({"phone": "own", "face": "yes"})
+    assert hand_off(failure("online", "walk-in"), found).method.flow == "walk-in"
+
+
+def test_a_failure_whose_methods_are_all_closed_goes_nowhere_else():
+    found = usable({"phone": "own", "face": "yes"})
+    assert hand_off(failure("online"), found).method is None
+    assert hand_off(failure("online"), ()).method is None
+
+
+def test_a_failure_with_a_remedy_only_stays_with_the_method():
+    assert hand_off(failure(), usable({"phone": "own", "face": "yes"})).method is None
