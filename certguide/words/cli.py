@@ -1,0 +1,86 @@
+"""The sentences of the command line."""
+
+from typing import Literal
+
+from certguide.core.record import Record
+
+
+class CliWords(Record, frozen=True, kw_only=True):
+    """What help, usage faults and errors say; names in braces are filled in."""
+
+    language: Literal["zh", "en"]
+    # help of the program
+    title: str
+    about: str
+    usage: str
+    group_usage: str
+    commands_heading: str
+    commands: dict[str, str]
+    options_heading: str
+    group_options: dict[str, str]
+    options_word: str
+    words_heading: str
+    choice: str
+    examples_heading: str
+    examples: tuple[str, ...]
+    exit_codes: str
+    help_option: str
+    # words that stand for values
+    file: str
+    directory: str
+    date: str
+    option: str
+    pair: str
+    flow: str
+    method: str
+    # help of options
+    lang: str
+    flows: str
+    format: str
+    formats: dict[str, str]
+    output: str
+    json: str
+    plain: str
+    answer: str
+    answers: str
+    no_input: str
+    rest: str
+    full: str
+    as_of: str
+    which_flow: str
+    which_method: str
+    unsure: str
+    # what is wrong with a call
+    did_you_mean: str
+    or_: str
+    comma: str
+    twice: str
+    not_among: str
+    too_many_words: str
+    method_missing: str
+    unknown: dict[str, str]
+    unknown_language: str
+    unknown_option: str
+    bad_option_value: str
+    unparsed: str
+    unknown_ending: str
+    bad_pair: str
+    bad_dates: dict[str, str]
+    bad_as_of: str
+    contradiction: str
+    # what happened
+    missing: str
+    unused: str
+    stopped: str
+    cannot_write: str
+    cannot_read: str
+    os_reasons: dict[str, str]
+    os_reason_other: str
+    standard_input: str
+    loop: str
+    bug: str
+
+
+def suggestion(words: CliWords, names: tuple[str, ...]) -> str:
+    """The sentence that asks "did you mean", or nothing where no name comes near."""
+    return words.did_you_mean.format(names=words.or_.join(names[:2])) if names else ""

@@ -1,0 +1,131 @@
+"""The sentences of the command line in English."""
+
+from certguide.words.cli import CliWords
+
+CLI = CliWords(
+    language="en",
+    title="certguide: how to certify for a Chinese pension",
+    about=(
+        "Answer a few questions and know which way to take, what to bring, and what to do if it "
+        "fails. It asks for no name or number, goes online for nothing and keeps no record."
+    ),
+    usage="Usage",
+    group_usage="certguide [COMMAND] [OPTIONS]",
+    commands_heading="Commands",
+    commands={
+        "guide": "ask step by step and find the way that suits (also without a command)",
+        "methods": "the seven methods, one line each: for whom, what is needed",
+        "steps": "the steps of one method",
+        "checklist": "what to bring for one method, made for printing",
+    },
+    options_heading="Options",
+    group_options={
+        "--lang zh|en": "Chinese or English",
+        "--version": "the version",
+        "--install-completion": "install completion for this shell",
+        "--show-completion": "print the completion script",
+        "--help": "this page; each command has its own, such as certguide guide --help",
+    },
+    options_word="[OPTIONS]",
+    words_heading="Arguments",
+    choice="{value}: ",
+    examples_heading="Examples",
+    examples=(
+        "certguide",
+        "certguide guide --who family --phone helper",
+        "certguide guide --json --rest unsure -a phone=none",
+        "certguide checklist home-visit -o visit.md",
+    ),
+    exit_codes=(
+        "Exit codes: 0 an outcome was reached; 1 something went wrong; 2 a faulty call; "
+        "3 answers are missing; 4 a faulty flow file; 70 a bug of ours; 130 stopped."
+    ),
+    help_option="this page",
+    file="FILE",
+    directory="DIR",
+    date="DATE",
+    option="OPTION",
+    pair="QUESTION=OPTION",
+    flow="FLOW",
+    method="METHOD",
+    lang="Chinese or English",
+    flows="use the flows in this folder instead of the shipped ones",
+    format="output format; otherwise the ending of -o decides",
+    formats={
+        "terminal": "for a terminal, in colour",
+        "text": "plain text",
+        "markdown": "Markdown",
+        "json": "for programs",
+    },
+    output="write to a file (- is standard output)",
+    json="the same as --format json",
+    plain="ask line by line, for screen readers",
+    answer="give one answer; may be repeated",
+    answers="read answers from a YAML or JSON file (- is standard input)",
+    no_input="never ask; exit if an answer is missing",
+    rest="answer every open question with “not sure”",
+    full="print all reasons and sources",
+    as_of="answer as on this day, such as 2026-11-22",
+    which_flow="the flow to walk; without it, the one that finds the method",
+    which_method="which method",
+    unsure="Not sure",
+    did_you_mean="Did you mean {names}? ",
+    or_=" or ",
+    comma=", ",
+    twice="{flag} has two different values: {first} and {second}. Keep one.",
+    not_among="{flag} does not take {value}. {nearest}It takes: {allowed}.",
+    too_many_words="One word too many: {word}. Leave it out, or see --help.",
+    method_missing="No method is named. Choose one: {methods}.",
+    unknown={
+        "command": "There is no command {name}. {nearest}There are: {known}.",
+        "flow": "There is no flow {name}. {nearest}There are: {known}.",
+        "method": "There is no method {name}. {nearest}There are: {known}.",
+        "question": "There is no question {name}. {nearest}There are: {known}.",
+        "option": "The question {within} has no answer {name}. {nearest}It takes: {known}.",
+    },
+    unknown_language="There is no language {name}. It takes: zh (Chinese) or en (English).",
+    unknown_option="There is no option {option}. {nearest}See all of them with --help.",
+    bad_option_value="The option {option} lacks its value, or takes none. See --help.",
+    unparsed="This call cannot be understood: {text}. See --help.",
+    unknown_ending=(
+        "The ending of {path} is not known. {nearest}These are: {endings}; or add --format."
+    ),
+    bad_pair="-a {value} is not right. Write QUESTION=OPTION, such as -a phone=none.",
+    bad_dates={
+        "format": (
+            "The question {question} takes a date, and {text} is none. "
+            "Write 2026-03-15, or only 2026-03."
+        ),
+        "early": "{text} is too early. Look up the record and give the last certification's date.",
+        "future": "{text} has not come yet. Give the date of the last successful certification.",
+    },
+    bad_as_of="--as-of takes a date, and {value} is none. Write 2026-11-22.",
+    contradiction=(
+        "The question {question} has two different answers: {first} and {second}. Keep one."
+    ),
+    missing=(
+        "An answer is missing.\n"
+        "Question {question}: {ask}\n"
+        "It takes:\n{options}\n"
+        "Add: {flag}\n"
+        "Or go on in a terminal: {resume}"
+    ),
+    unused="These answers were not used: {answers}.",
+    stopped="Stopped; your answers are kept. To go on, type:\n{command}",
+    cannot_write="{path} cannot be written: {reason}. Nothing was written.",
+    cannot_read="{path} cannot be read: {reason}.",
+    os_reasons={
+        "FileNotFoundError": "no such file or folder",
+        "PermissionError": "permission denied",
+        "IsADirectoryError": "it is a folder",
+        "NotADirectoryError": "a part of the path is no folder",
+    },
+    os_reason_other="the system refused",
+    standard_input="standard input",
+    loop="The flow {flow} leads back to the question {question} without an end. Mend the flow.",
+    bug=(
+        "certguide failed. This is a bug of ours, not a mistake of yours.\n"
+        "Please report this line (it holds nothing beyond your own answers):\n"
+        "certguide {version} {kind}: {text} ({place})"
+    ),
+)

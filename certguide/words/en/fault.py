@@ -1,0 +1,24 @@
+"""What is said in English about faults in flow files."""
+
+from certguide.words.en.fault_file import FILE
+from certguide.words.en.fault_flow import FLOW
+from certguide.words.fault import FaultWords, Kinds
+
+FAULT = FaultWords(
+    file=FILE,
+    flow=FLOW,
+    kinds=Kinds(
+        text="text",
+        mapping="“key: value”",
+        list="a list",
+        number="a whole number",
+        texts="“zh: Chinese, en: English”",
+        truth="true or false",
+        nothing="empty",
+    ),
+    either=" or ",
+    listed=", ",
+    fix="Fix: {fix}",
+    count="{faults} faults; files: {files}.",
+    count_one="1 fault.",
+)

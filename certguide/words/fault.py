@@ -1,0 +1,120 @@
+"""The sentences about faults in flow files: what is wrong, and what to write instead."""
+
+from certguide.core.record import Record
+
+
+class Advice(Record, frozen=True, kw_only=True):
+    """One kind of fault. `near` takes the place of `fix` where a name is nearly right.
+
+    Names in braces are the fault's params.
+    """
+
+    what: str
+    fix: str
+    near: str | None = None
+
+
+class FileAdvice(Record, frozen=True, kw_only=True):
+    """For what keeps a file from being read. A field is the name of its code, in small letters."""
+
+    no_folder: Advice
+    not_a_folder: Advice
+    unreadable: Advice
+    no_flows: Advice
+    wrong_ending: Advice
+    too_large: Advice
+    not_utf8: Advice
+    control_character: Advice
+    more_faults: Advice
+    not_yaml: Advice
+    empty_file: Advice
+    tab: Advice
+    wide_space: Advice
+    wide_colon: Advice
+    wide_comma: Advice
+    wide_quote: Advice
+    stray_colon: Advice
+    no_colon: Advice
+    open_quote: Advice
+    open_bracket: Advice
+    indentation: Advice
+    stray_character: Advice
+    backslash: Advice
+    duplicate_key: Advice
+    complex_key: Advice
+    empty_key: Advice
+    anchor: Advice
+    alias: Advice
+    merge_key: Advice
+    tag: Advice
+    second_document: Advice
+    too_deep: Advice
+
+
+class FlowAdvice(Record, frozen=True, kw_only=True):
+    """For what a file says that is no flow. A field is the name of its code, in small letters."""
+
+    no_kind: Advice
+    unknown_kind: Advice
+    unknown_key: Advice
+    missing_key: Advice
+    wrong_type: Advice
+    needs_quotes: Advice
+    empty_value: Advice
+    empty_text: Advice
+    empty_list: Advice
+    not_one_of: Advice
+    hidden_character: Advice
+    too_small: Advice
+    bad_date: Advice
+    bad_id: Advice
+    name_not_file: Advice
+    no_target: Advice
+    target_not_in_tree: Advice
+    no_question: Advice
+    no_option: Advice
+    only_unsure: Advice
+    no_requirement: Advice
+    no_source: Advice
+    no_method: Advice
+    duplicate_flow: Advice
+    duplicate_question: Advice
+    duplicate_id: Advice
+    duplicate_rank: Advice
+    duplicate_source: Advice
+    reserved: Advice
+    same_name: Advice
+    no_chooser: Advice
+    no_options: Advice
+    date_with_options: Advice
+    no_start: Advice
+    start_not_in_tree: Advice
+    rule_incomplete: Advice
+    no_else: Advice
+    else_not_last: Advice
+    cycle: Advice
+
+
+class Kinds(Record, frozen=True, kw_only=True):
+    """The kinds of values, as they stand in a sentence."""
+
+    text: str
+    mapping: str
+    list: str
+    number: str
+    texts: str
+    truth: str
+    nothing: str
+
+
+class FaultWords(Record, frozen=True, kw_only=True):
+    """All that is said about faults: `either` joins a choice, `listed` a list."""
+
+    file: FileAdvice
+    flow: FlowAdvice
+    kinds: Kinds
+    either: str
+    listed: str
+    fix: str
+    count: str
+    count_one: str

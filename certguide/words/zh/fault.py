@@ -1,0 +1,24 @@
+"""What is said in Chinese about faults in flow files."""
+
+from certguide.words.fault import FaultWords, Kinds
+from certguide.words.zh.fault_file import FILE
+from certguide.words.zh.fault_flow import FLOW
+
+FAULT = FaultWords(
+    file=FILE,
+    flow=FLOW,
+    kinds=Kinds(
+        text="文字",
+        mapping="“名称: 内容”",
+        list="列表",
+        number="整数",
+        texts="“zh: 中文, en: 英文”",
+        truth="真假（true 或 false）",
+        nothing="空的",
+    ),
+    either=" 或 ",
+    listed="、",
+    fix="改法：{fix}",
+    count="共 {faults} 处错误，在 {files} 个文件里。",
+    count_one="共 1 处错误。",
+)
