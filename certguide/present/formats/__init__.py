@@ -1,0 +1,1 @@
+"""Pages as text of one kind or another: one file per format."""

@@ -1,0 +1,37 @@
+"""The short page: what it leaves for the full one."""
+
+import re
+from collections.abc import Iterable
+
+from certguide.core.model import Chooser, Statement
+from certguide.present.formats.wrap import columns
+from certguide.present.page import Detail
+
+_LINE = 74
+"""The columns of a line of 80 that are left to a detail below a step."""
+
+_QUOTES = re.compile("[“”]")
+_SENTENCE = re.compile(r".+?(?:[。！？]”?|[.!?]”?(?=\s)|$)\s*", re.DOTALL)
+
+
+def first_brief(details: Iterable[Detail]) -> tuple[Detail, ...]:
+    """The first of the details that fits one line, cut to as many whole sentences as do."""
+    for detail in details:
+        kept = ""
+        for sentence in _SENTENCE.findall(detail.text):
+            if columns(detail.label + kept + sentence.rstrip()) > _LINE:
+                break
+            kept += sentence
+        if kept:
+            return (Detail(label=detail.label, text=kept.rstrip()),)
+    return ()
+
+
+def quoted(shown: str, do: str) -> bool:
+    """Whether the step itself names the words that the screen shows."""
+    return shown in _QUOTES.sub("", do)
+
+
+def general_last(chooser: Chooser, warnings: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The warnings, those last that the chooser gives to everybody: the one against fraud."""
+    return tuple(sorted(warnings, key=lambda each: each.when is None and each in chooser.warnings))

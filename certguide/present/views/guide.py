@@ -1,0 +1,107 @@
+"""The answer to a walk: an outcome with all that it takes, or the question still to be asked."""
+
+from certguide.core.conditions import UNSURE
+from certguide.core.model import Method, Question
+from certguide.core.result import Result
+from certguide.core.text import Language
+from certguide.present.page import Block, Bullets, Entry, Heading, Page, Paragraph
+from certguide.present.views import parts
+from certguide.present.views.brief import general_last
+from certguide.present.views.data import guide_data
+from certguide.present.views.due import due_blocks
+from certguide.present.views.more import answered, sources, sources_line, why_not
+from certguide.present.views.onward import fallbacks
+from certguide.present.views.reasons import reasons, reasons_brief
+from certguide.present.views.speaker import Speaker, speaker
+from certguide.words.page import PageWords
+
+
+def guide_page(result: Result, language: Language, words: PageWords, *, full: bool) -> Page:
+    """The page of the outcome, on about two screens, or with `full` everything there is to say.
+
+    Where no outcome is reached yet this is the page of the open question.
+    """
+    advice = result.advice
+    if advice is None:
+        return question_page(result, language, words)
+    by = _speaker(result, language, words)
+    outcome = advice.outcome
+    warned = general_last(result.library.chooser, advice.warnings)
+    blocks: tuple[Block, ...] = (
+        Heading(text=by.say(outcome.title), level=1),
+        *(reasons(by, advice) if full else (reasons_brief(by, result, advice),)),
+        *parts.warnings(by, warned),
+        *parts.before(by, advice.before),
+        *parts.steps(by, advice.actions, full=full),
+        *parts.checklist(by, advice.checklist, full=full),
+        *fallbacks(by, result, advice, full=full),
+        *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
+        *due_blocks(by, result.due),
+        *(
+            (*why_not(by, result, advice), *answered(by, result), *sources(by, advice))
+            if full
+            else (sources_line(by, advice),)
+        ),
+    )
+    return Page(language=language, blocks=blocks, data=guide_data(result, by))
+
+
+def question_page(result: Result, language: Language, words: PageWords) -> Page:
+    """The page of the question still to be asked, with the ids that answer it.
+
+    `result` must hold a question.
+    """
+    question = result.question
+    assert question is not None
+    by = _speaker(result, language, words)
+    blocks: tuple[Block, ...] = (
+        Heading(text=words.question, level=1),
+        Paragraph(text=by.say(question.ask), tone="strong"),
+        Paragraph(text=words.question_why.format(text=by.say(question.why))),
+        *(
+            (Paragraph(text=words.question_how.format(text=by.say(question.how))),)
+            if question.how is not None
+            else ()
+        ),
+        Heading(text=words.question_options),
+        Bullets(entries=_options(by, question)),
+        Paragraph(text=_remaining(by, result.outlook.at_most), tone="small"),
+    )
+    return Page(language=language, blocks=blocks, data=guide_data(result, by))
+
+
+def _speaker(result: Result, language: Language, words: PageWords) -> Speaker:
+    return speaker(
+        result.library,
+        language,
+        words,
+        voice=result.voice,
+        region=result.walk.facts.get("region", UNSURE),
+    )
+
+
+def _effort(by: Speaker, method: Method, *, full: bool) -> tuple[Block, ...]:
+    words = by.words
+    said = (
+        words.takes.format(text=by.say(method.takes)),
+        words.costs.format(text=by.say(method.costs)),
+        by.say(method.never_asked),
+    )
+    if not full:
+        return (Paragraph(text=by.sentences(*said)),)
+    return (
+        Heading(text=words.effort),
+        Bullets(entries=tuple(Entry(text=each) for each in said)),
+    )
+
+
+def _options(by: Speaker, question: Question) -> tuple[Entry, ...]:
+    pairs = [(key, by.say(option.label)) for key, option in question.options.items()]
+    if question.kind == "date":
+        pairs.append(("YYYY-MM-DD", by.words.question_date))
+    pairs.append((UNSURE, by.unsure(question)))
+    return tuple(Entry(text=by.words.pair.format(label=key, text=said)) for key, said in pairs)
+
+
+def _remaining(by: Speaker, at_most: int) -> str:
+    return by.words.remaining_one if at_most == 1 else by.words.remaining.format(at_most=at_most)

@@ -1,0 +1,50 @@
+"""The methods side by side: for whom each is, and what it needs."""
+
+from certguide.core.library import Library
+from certguide.core.model import Method
+from certguide.core.text import Language
+from certguide.present.page import Bullets, Detail, Entry, Heading, Page, Paragraph
+from certguide.present.views.data import FORMAT
+from certguide.present.views.speaker import Speaker, speaker
+from certguide.words.page import PageWords
+
+
+def methods_page(library: Library, language: Language, words: PageWords) -> Page:
+    """All methods, best rank first."""
+    by = speaker(library, language, words)
+    return Page(
+        language=language,
+        blocks=(
+            Heading(text=words.methods, level=1),
+            Paragraph(text=words.methods_intro),
+            Bullets(entries=tuple(_entry(by, each) for each in library.ranked)),
+            Paragraph(text=words.methods_more, tone="small"),
+        ),
+        data={"format": FORMAT, "methods": [_data(by, each) for each in library.ranked]},
+    )
+
+
+def _entry(by: Speaker, method: Method) -> Entry:
+    words = by.words
+    return Entry(
+        text=words.method_title.format(title=by.say(method.title), id=method.flow),
+        details=(
+            Detail(label=words.method_for_whom, text=by.say(method.for_whom)),
+            Detail(label=words.method_needs, text=by.say(method.needs)),
+        ),
+    )
+
+
+def _data(by: Speaker, method: Method) -> dict[str, object]:
+    return {
+        "id": method.flow,
+        "rank": method.rank,
+        "title": by.say(method.title),
+        "summary": by.say(method.summary),
+        "for_whom": by.say(method.for_whom),
+        "needs": by.say(method.needs),
+        "takes": by.say(method.takes),
+        "costs": by.say(method.costs),
+        "never_asked": by.say(method.never_asked),
+        "sources": list(method.sources),
+    }

@@ -1,0 +1,73 @@
+"""Where to go on: from a step that fails, and from a method that fails."""
+
+from certguide.core.conditions import Verdict, holds
+from certguide.core.fallbacks import Fallback, HandOff
+from certguide.core.model import Method
+from certguide.core.result import Advice, Result
+from certguide.present.page import Block, Detail, Entry, Heading, Paragraph, Steps
+from certguide.present.views.speaker import Speaker
+
+
+def fallbacks(by: Speaker, result: Result, advice: Advice, *, full: bool) -> tuple[Block, ...]:
+    """Where to go when the method fails, best first, and at last the hotline.
+
+    Nothing else leads on from a notice: what is in doubt there is asked at the hotline.
+    """
+    words = by.words
+    if not isinstance(advice.outcome, Method):
+        said = words.hotline_notice.format(hotline=by.hotline)
+        return (Paragraph(text=said, tone="strong"),)
+    if not advice.fallbacks:
+        said = words.hotline_only.format(hotline=by.hotline)
+        return (Heading(text=words.fallbacks), Paragraph(text=said, tone="strong"))
+    last = Entry(text=words.hotline_last.format(hotline=by.hotline))
+    entries = tuple(_fallback(by, result, each, full=full) for each in advice.fallbacks)
+    return (Heading(text=words.fallbacks), Steps(entries=(*entries, last)))
+
+
+def failing(by: Speaker, handed: HandOff) -> Detail:
+    """A failure with its remedy and the method that this person goes on with."""
+    words = by.words
+    said = "" if handed.failure.do is None else by.say(handed.failure.do)
+    onward = ""
+    if handed.method is not None:
+        title = by.clause(handed.method.title)
+        onward = (words.if_fails_then if said else words.if_fails_else).format(title=title)
+    elif not said:
+        onward = words.if_fails_call.format(hotline=by.hotline)
+    label = words.if_fails.format(when=by.clause(handed.failure.when))
+    return Detail(label=label, text=by.sentences(said, onward))
+
+
+def _fallback(by: Speaker, result: Result, each: Fallback, *, full: bool) -> Entry:
+    """In brief: whether anything is lacking; in full: what is at hand and what is lacking."""
+    words = by.words
+    title = by.clause(each.method.title)
+    conditions = by.conditions(each.conditions)
+    if conditions:
+        text = words.fallback_if.format(conditions=conditions, title=title)
+    else:
+        form = words.fallback if _open(result, each) else words.fallback_perhaps
+        text = form.format(title=title)
+    ready = {item.id for item in each.already_have}
+    lacking = by.things(
+        item
+        for item in each.method.checklist
+        if item.must and holds(item.when, result.walk.facts) and item.id not in ready
+    )
+    if not full:
+        form = words.something_else if lacking else words.nothing_else
+        return Entry(text=form.format(entry=text, things=lacking))
+    told = ((words.already_have, by.things(each.already_have)), (words.still_needed, lacking))
+    return Entry(
+        text=text,
+        details=tuple(Detail(label=label, text=things) for label, things in told if things),
+    )
+
+
+def _open(result: Result, fallback: Fallback) -> bool:
+    """Whether the method is open as things are, and not only for all that is known."""
+    return any(
+        each.verdict is Verdict.MET and each.method.flow == fallback.method.flow
+        for each in result.methods
+    )

@@ -1,0 +1,67 @@
+import subprocess
+import sys
+
+import pytest
+from present.sample import WORDS, result
+
+from certguide.present.formats import json, markdown, terminal, text
+from certguide.present.formats.registry import FORMATS, UnknownFormat, named, of_file, render
+from certguide.present.views.guide import guide_page
+
+MODULES = {"terminal": terminal, "text": text, "markdown": markdown, "json": json}
+
+
+def test_every_format_is_opened_by_its_name():
+    page = guide_page(result("helper"), "zh", WORDS["zh"], full=False)
+    for name, module in MODULES.items():
+        expected = module.render(page, width=60, colour=True)
+        assert render(page, name, width=60, colour=True) == expected
+        assert expected.endswith("\n")
+
+
+def test_every_format_is_tried_above():
+    assert [each.name for each in FORMATS] == list(MODULES)
+
+
+def test_a_name_that_is_none_comes_back_with_the_nearest():
+    with pytest.raises(UnknownFormat) as caught:
+        named("markdow")
+    assert caught.value.name == "markdow"
+    assert caught.value.known == ("terminal", "text", "markdown", "json")
+    assert caught.value.nearest == ("markdown",)
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("out.txt", "text"),
+        ("a.b/guide.MD", "markdown"),
+        ("guide.markdown", "markdown"),
+        ("guide.json", "json"),
+    ],
+)
+def test_a_file_ending_means_a_format(path, name):
+    assert of_file(path) == named(name)
+
+
+@pytest.mark.parametrize("path", ["guide.pdf", "guide", ".txt"])
+def test_another_ending_means_none(path):
+    assert of_file(path) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"), [("text", []), ("markdown", []), ("json", []), ("terminal", ["rich"])]
+)
+def test_a_page_opens_no_library_that_its_format_does_not_need(name, opened):
+    code = f"""
+import sys
+sys.path[:] = {sys.path!r}
+from present.sample import WORDS, result
+from certguide.present.formats.registry import render
+from certguide.present.views.guide import guide_page
+page = guide_page(result("dated"), "zh", WORDS["zh"], full=True)
+render(page, {name!r}, width=40, colour=True)
+print(*(each for each in ("rich", "wcwidth", "questionary") if each in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == opened

@@ -1,0 +1,65 @@
+import datetime as dt
+
+import pytest
+from present.sample import WORDS, chinese, library, replace
+
+from certguide.core.model import Item
+from certguide.core.text import Text
+from certguide.present.views.speaker import speaker
+
+
+def text(zh, en="x"):
+    return Text(zh=zh, en=en)
+
+
+@pytest.mark.parametrize(
+    ("region", "zh", "en"),
+    [
+        ("henan", "河南的区号+12333", "12333 with the area code of Henan"),
+        ("other", "发放地的区号+12333", "area code + 12333 of the place that pays"),
+        ("unsure", "发放地的区号+12333", "area code + 12333 of the place that pays"),
+    ],
+)
+def test_the_hotline_is_that_of_the_paying_place_if_it_has_a_name(region, zh, en):
+    assert speaker(library(), "zh", WORDS["zh"], region=region).hotline == zh
+    assert speaker(library(), "en", WORDS["en"], region=region).hotline == en
+
+
+def test_flows_that_ask_for_no_region_have_a_hotline_too():
+    asked = {key: each for key, each in library().chooser.questions.items() if key != "region"}
+    flows = replace(library(), choosers={"choose": replace(library().chooser, questions=asked)})
+    assert speaker(flows, "zh", WORDS["zh"], region="henan").hotline == "发放地的区号+12333"
+
+
+def test_clauses_are_joined_without_their_stops():
+    by = chinese()
+    assert by.conditions([text("有手机。"), text("出得了门")]) == "如果有手机，而且出得了门"
+    assert by.conditions([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("item", "form", "said"),
+    [
+        ("身份证", "original", "身份证，原件"),
+        ("身份证原件", "original", "身份证原件"),
+        ("申请表", "copy", "申请表，复印件"),
+        ("老花镜", "other", "老花镜"),
+    ],
+)
+def test_the_form_of_a_thing_is_said_once(item, form, said):
+    assert chinese().thing(Item(id="x", item=text(item), must=True, form=form)) == said
+
+
+def test_a_day():
+    day = dt.date(2026, 8, 1)
+    assert chinese().day(day) == "2026年8月1日"
+    assert speaker(library(), "en", WORDS["en"]).day(day) == "1 August 2026"
+
+
+def test_an_answer_is_said_by_its_label():
+    by = chinese()
+    asked = library().questions
+    assert by.answer(asked["phone"], "own") == "有，自己的"
+    assert by.answer(asked["phone"], "unsure") == "说不准"
+    assert by.answer(asked["walking"], "unsure") == "不清楚"
+    assert by.answer(asked["last"], "2025-08-31") == "2025年8月31日"
