@@ -109,7 +109,7 @@ class Fault(Record, frozen=True, kw_only=True):
     params: dict[str, str] = field(default_factory=dict)
 
 
-class FlowFaults(Exception):  # noqa: N818 - it carries many
+class FlowFaults(Exception):
     """The flows could not be loaded. `faults` are all of them, with their positions.
 
     `lines` holds the text of each line that a fault names, by file and line number.

@@ -1,0 +1,127 @@
+"""Whether ids are well formed and unique, and dates are days of the calendar."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from certguide.core.conditions import UNSURE
+from certguide.core.faults import Code, Fault
+from certguide.loading.names import Names, choosers_first, flow_id
+from certguide.loading.spot import Spot
+
+RESERVED = (UNSURE, "all", "any", "not", "else")
+"""Words of the condition language, which no question or option can be called."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_OPTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
+_SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_LISTS = ("before", "warnings", "steps", "checklist", "requires", "requirements")
+
+
+def check_identity(file: Spot) -> Iterator[Fault]:
+    """Yield malformed, reserved and doubled ids of one file, wrong numbers and dates."""
+    if file.get("kind").text == "sources":
+        for key, source in file.get("sources").each():
+            yield from _check_id(source, key, _SOURCE, at_key=True)
+            yield from _check_date(source.get("checked_on"))
+        return
+    flow = file.get("flow")
+    if flow.text is not None:
+        yield from _check_id(flow, flow.text, _ID)
+        if flow.text != file.stem:
+            yield flow.fault(Code.NAME_NOT_FILE, name=flow.text, stem=file.stem)
+    yield from _check_date(file.get("review", "on"))
+    days = file.get("review", "every_days")
+    if isinstance(days.data, int) and days.data < 1:
+        yield days.fault(Code.TOO_SMALL, value=str(days.data), least="1")
+    for key, question in file.get("questions").each():
+        yield from _check_question(key, question)
+    for section in _LISTS:
+        yield from _check_list(file.get(section))
+
+
+def check_unique(files: Iterable[Spot], names: Names) -> Iterator[Fault]:
+    """Yield what two files declare both: flows, questions, sources, requirements, ranks."""
+    flows: dict[str, Spot] = {}
+    ranks: dict[int, Spot] = {}
+    for file in choosers_first(files):
+        kind = file.get("kind").text
+        if kind != "sources":
+            flow = flow_id(file)
+            first = flows.setdefault(flow, file)
+            if first is not file:
+                yield file.get("flow").fault(Code.DUPLICATE_FLOW, name=flow, other=first.file)
+            yield from _again(
+                file.get("questions").each(), names.questions, Code.DUPLICATE_QUESTION
+            )
+            yield from _clashes(file, names)
+        else:
+            yield from _again(file.get("sources").each(), names.sources, Code.DUPLICATE_SOURCE)
+        rank = file.get("rank")
+        if kind == "method" and isinstance(rank.data, int):
+            first = ranks.setdefault(rank.data, file)
+            if first is not file:
+                yield rank.fault(Code.DUPLICATE_RANK, rank=str(rank.data), other=first.file)
+
+
+def _again(
+    declared: Iterator[tuple[str, Spot]], first: dict[str, Spot], code: Code
+) -> Iterator[Fault]:
+    for key, spot in declared:
+        if first[key].file != spot.file:
+            yield spot.key_fault(code, name=key, other=first[key].file)
+
+
+def _clashes(file: Spot, names: Names) -> Iterator[Fault]:
+    """A target is one name: it cannot mean a question here and an outcome there."""
+    for key, question in file.get("questions").each():
+        flow = names.choosers.get(key) or names.outcomes.get(key)
+        if flow is not None:
+            yield question.key_fault(Code.SAME_NAME, name=key, other=flow.file)
+
+
+def _check_question(key: str, question: Spot) -> Iterator[Fault]:
+    yield from _check_id(question, key, _ID, at_key=True)
+    options = question.get("options")
+    for option, spot in options.each():
+        yield from _check_id(spot, option, _OPTION, at_key=True)
+    is_date = question.get("kind").text == "date"
+    if is_date and options.data:
+        yield options.key_fault(Code.DATE_WITH_OPTIONS, name=key)
+    elif not is_date and isinstance(question.data, dict) and options.data in (None, {}):
+        yield question.key_fault(Code.NO_OPTIONS, name=key)
+
+
+def _check_list(section: Spot) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for item in section.items():
+        spot = item if item.text is not None else item.get("id")
+        if spot.text is None:
+            continue
+        if spot is not item:
+            yield from _check_id(spot, spot.text, _ID)
+        if spot.text in seen:
+            yield spot.fault(Code.DUPLICATE_ID, name=spot.text)
+        seen.add(spot.text)
+
+
+def _check_id(
+    spot: Spot, name: str, form: re.Pattern[str], *, at_key: bool = False
+) -> Iterator[Fault]:
+    fault = spot.key_fault if at_key else spot.fault
+    if form is not _SOURCE and name in RESERVED:
+        yield fault(Code.RESERVED, name=name)
+    elif not form.fullmatch(name):
+        meant = re.sub(r"[\W_]+", "-", name if form is _SOURCE else name.lower()).strip("-")
+        near = meant if form.fullmatch(meant) else ""
+        yield fault(Code.BAD_ID, name=name, near=near)
+
+
+def _check_date(spot: Spot) -> Iterator[Fault]:
+    if spot.text is None:
+        return
+    try:
+        date.fromisoformat(spot.text if _DAY.fullmatch(spot.text) else "")
+    except ValueError:
+        yield spot.fault(Code.BAD_DATE, value=spot.text)

@@ -1,0 +1,135 @@
+from typing import Any
+
+import pytest
+
+from certguide.core.faults import Code
+from certguide.loading.identity import check_identity, check_unique
+from certguide.loading.names import names
+from certguide.loading.spot import Spot
+
+Found = list[tuple[str, tuple[str | int, ...]]]
+
+
+def spot(stem: str, **data: Any) -> Spot:
+    return Spot(file=f"{stem}.yaml", stem=stem, data=data)
+
+
+def of_one(**data: Any) -> Found:
+    return [(each.code, each.route or ()) for each in check_identity(spot("f", **data))]
+
+
+def of_all(*files: Spot) -> list[tuple[str, str, str]]:
+    found = check_unique(files, names(files, ()))
+    return [(each.code, each.file, each.params["other"]) for each in found]
+
+
+def question(**options: Any) -> dict[str, Any]:
+    return {"options": options}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"kind": "method", "flow": "f", "questions": {"a-1": question(**{"b/c-d": {}})}},
+        {"questions": {"last": {"kind": "date"}, "odd": "no mapping"}},
+        {"steps": [{"id": "a"}, {"id": "b"}, {}, "x"], "checklist": [{"id": "a"}]},
+        {"review": {"on": "2024-02-29", "every_days": 1}},
+        {
+            "kind": "sources",
+            "sources": {"S01": {"checked_on": "2026-11-22"}},
+            "steps": [{"id": "A"}],
+        },
+    ],
+)
+def test_nothing_wrong(data: dict[str, Any]) -> None:
+    assert of_one(**data) == []
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "route"),
+    [
+        ({"flow": "g"}, Code.NAME_NOT_FILE, ("flow",)),
+        ({"steps": [{"id": "Öffnen"}]}, Code.BAD_ID, ("steps", 0, "id")),
+        ({"steps": [{"id": "a"}, {"id": "a"}]}, Code.DUPLICATE_ID, ("steps", 1, "id")),
+        ({"requires": ["a", {"id": "a"}]}, Code.DUPLICATE_ID, ("requires", 1, "id")),
+        ({"requires": ["a", "a"]}, Code.DUPLICATE_ID, ("requires", 1)),
+        ({"review": {"every_days": 0}}, Code.TOO_SMALL, ("review", "every_days")),
+        ({"review": {"on": "2026-02-29"}}, Code.BAD_DATE, ("review", "on")),
+        ({"review": {"on": "20260228"}}, Code.BAD_DATE, ("review", "on")),
+        ({"review": {"on": "２０２６-02-28"}}, Code.BAD_DATE, ("review", "on")),
+        ({"questions": {"a--b": question(c={})}}, Code.BAD_ID, ("questions", "a--b")),
+        ({"questions": {"not": question(c={})}}, Code.RESERVED, ("questions", "not")),
+        (
+            {"questions": {"a": question(b={}, **{"else": {}})}},
+            Code.RESERVED,
+            ("questions", "a", "options", "else"),
+        ),
+        ({"questions": {"a": {}}}, Code.NO_OPTIONS, ("questions", "a")),
+        ({"questions": {"a": question()}}, Code.NO_OPTIONS, ("questions", "a")),
+        (
+            {"questions": {"a": {"kind": "date", **question(b={})}}},
+            Code.DATE_WITH_OPTIONS,
+            ("questions", "a", "options"),
+        ),
+        ({"kind": "sources", "sources": {"S/1": {}}}, Code.BAD_ID, ("sources", "S/1")),
+        (
+            {"kind": "sources", "sources": {"S1": {"checked_on": "2026"}}},
+            Code.BAD_DATE,
+            ("sources", "S1", "checked_on"),
+        ),
+    ],
+)
+def test_one_thing_wrong(data: dict[str, Any], code: Code, route: tuple[str | int, ...]) -> None:
+    assert of_one(**data) == [(code, route)]
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [("Without_Phone", "without-phone"), ("a/b/c", "a-b-c"), ("社保局", ""), (" 7 ", "7")],
+)
+def test_a_bad_id_is_mended_where_it_can_be(name: str, near: str) -> None:
+    (fault,) = check_identity(spot("f", steps=[{"id": name}]))
+    assert fault.params == {"name": name, "near": near}
+
+
+def test_files_that_do_not_meet() -> None:
+    assert (
+        of_all(
+            spot("a", kind="chooser", questions={"q": {}}),
+            spot("b", kind="method", rank=1, questions={"r": {}}),
+            spot("c", kind="method", rank=2),
+            spot("d", kind="method", rank="odd"),
+            spot("s", kind="sources", sources={"S1": {}}),
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        ({"kind": "method", "flow": "x"}, {"kind": "notice", "flow": "x"}, Code.DUPLICATE_FLOW),
+        ({"kind": "method", "rank": 1}, {"kind": "method", "rank": 1}, Code.DUPLICATE_RANK),
+        (
+            {"kind": "method", "questions": {"q": {}}},
+            {"kind": "method", "questions": {"q": {}}},
+            Code.DUPLICATE_QUESTION,
+        ),
+        (
+            {"kind": "sources", "sources": {"S1": {}}},
+            {"kind": "sources", "sources": {"S1": {}}},
+            Code.DUPLICATE_SOURCE,
+        ),
+        ({"kind": "notice"}, {"kind": "method", "questions": {"one": {}}}, Code.SAME_NAME),
+        ({"kind": "chooser"}, {"kind": "method", "questions": {"one": {}}}, Code.SAME_NAME),
+    ],
+)
+def test_files_that_declare_the_same(one: Any, two: Any, code: Code) -> None:
+    assert of_all(spot("one", **one), spot("two", **two)) == [(code, "two.yaml", "one.yaml")]
+
+
+def test_the_choosers_question_is_the_first() -> None:
+    method = spot("a", kind="method", questions={"q": {}})
+    chooser = spot("b", kind="chooser", questions={"q": {}})
+    assert of_all(method, chooser) == [(Code.DUPLICATE_QUESTION, "a.yaml", "b.yaml")]
