@@ -1,0 +1,5 @@
+"""`python -m certguide` is `certguide`."""
+
+from certguide.cli.main import main
+
+raise SystemExit(main())

@@ -1,0 +1,100 @@
+"""The typer application, built for one call."""
+
+import importlib
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, cast
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from certguide.cli.call import Call
+from certguide.cli.flag import Flag, Words, signature
+from certguide.cli.help import command_help, group_help
+from certguide.core.library import Library
+from certguide.core.text import Language
+from certguide.words.cli import CliWords
+
+COMMANDS = ("guide", "methods", "steps", "checklist")
+"""Every command is the module of its name in this folder."""
+
+Handler = Callable[[dict[str, Any], tuple[str, ...]], int]
+
+
+class Command(Protocol):
+    """What the module of a command offers."""
+
+    LOADS_FLOWS: bool
+
+    def flags(
+        self, words: CliWords, language: Language, library: Library | None
+    ) -> tuple[Flag, ...]:
+        """The options it takes."""
+
+    def takes(self, words: CliWords, language: Language, library: Library | None) -> Words | None:
+        """The words it takes."""
+
+    def run(self, call: Call) -> int:
+        """Carry it out and return the exit code."""
+
+
+def command_module(name: str) -> Command:
+    """The module of one command; only those asked for are imported."""
+    return cast(Command, importlib.import_module(f"certguide.cli.{name}"))
+
+
+def application(
+    names: Sequence[str],
+    words: CliWords,
+    language: Language,
+    library: Callable[[], Library],
+    handle: Callable[[str], Handler],
+) -> typer.Typer:
+    """An application with the commands `names`; `library` is called only if one needs it."""
+    app = typer.Typer(
+        name="certguide",
+        cls=_group(words),
+        add_completion=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_nothing)
+    for name in names:
+        module = command_module(name)
+        loaded = library() if module.LOADS_FLOWS or len(names) > 1 else None
+        flags = module.flags(words, language, loaded)
+        takes = module.takes(words, language, loaded)
+        app.command(name, cls=_command(words, name, flags, takes), help=words.commands[name])(
+            _callback(handle(name), flags, takes)
+        )
+    return app
+
+
+def _nothing() -> None:
+    """The group itself does nothing; it only makes room for commands."""
+
+
+def _callback(handler: Handler, flags: Sequence[Flag], takes: Words | None) -> Callable[..., int]:
+    def callback(**values: Any) -> int:
+        return handler(values, tuple(values.pop("words", None) or ()))
+
+    callback.__signature__ = signature(flags, takes)  # type: ignore[attr-defined]
+    callback.__annotations__ = {}
+    return callback
+
+
+def _command(
+    words: CliWords, name: str, flags: Sequence[Flag], takes: Words | None
+) -> type[TyperCommand]:
+    class Localised(TyperCommand):
+        def get_help(self, ctx: Any) -> str:
+            return command_help(words, name, flags, takes)
+
+    return Localised
+
+
+def _group(words: CliWords) -> type[TyperGroup]:
+    class Localised(TyperGroup):
+        def get_help(self, ctx: Any) -> str:
+            return group_help(words)
+
+    return Localised

@@ -1,0 +1,82 @@
+"""What has to be known of the arguments before they are parsed: command, language, flows."""
+
+from collections.abc import Mapping, Sequence
+
+from certguide.core.record import Record
+from certguide.core.text import Language
+
+DEFAULT_COMMAND = "guide"
+SWITCHES = frozenset(
+    {"--json", "--plain", "--no-input", "--full", "--help", "-h", "--version", "--tick"}
+    | {"--install-completion", "--show-completion"}
+)
+"""The options that take no value; every other option takes one."""
+
+
+class Opening(Record, frozen=True, kw_only=True):
+    """The command's name (None: none was named), and the arguments that belong to it."""
+
+    command: str | None
+    rest: tuple[str, ...]
+
+
+def opening(arguments: Sequence[str]) -> Opening:
+    """Find the command, wherever the common options stand: `--lang en methods` is `methods`.
+
+    The first word that is neither an option nor an option's value is the command.
+    """
+    position = 0
+    while position < len(arguments):
+        word = arguments[position]
+        if word == "--":
+            break
+        if not word.startswith("-") or word == "-":
+            rest = (*arguments[:position], *arguments[position + 1 :])
+            return Opening(command=word, rest=rest)
+        position += 1 if word in SWITCHES or "=" in word or _has_value(word) else 2
+    return Opening(command=None, rest=tuple(arguments))
+
+
+def value_of(arguments: Sequence[str], name: str) -> str | None:
+    """The last value given to the option `name` (`--lang en` or `--lang=en`), before `--`."""
+    found = None
+    for position, word in enumerate(arguments):
+        if word == "--":
+            break
+        if word == name and position + 1 < len(arguments):
+            found = arguments[position + 1]
+        elif word.startswith(name + "="):
+            found = word[len(name) + 1 :]
+    return found
+
+
+def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, str | None]:
+    """The language to speak, and the name of a language asked for that does not exist.
+
+    `--lang`, then `CERTGUIDE_LANG`, then the locale, then Chinese. A locale in another language
+    is passed over; a language asked for by name is not.
+    """
+    for asked in (value_of(arguments, "--lang"), environ.get("CERTGUIDE_LANG")):
+        if asked:
+            language = _language(asked)
+            return language or "zh", None if language else asked
+    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"):
+        for each in environ.get(name, "").split(":"):
+            if language := _language(each):
+                return language, None
+    return "zh", None
+
+
+def _language(name: str) -> Language | None:
+    match name.replace("-", "_").split("_")[0].split(".")[0].lower():
+        case "zh":
+            return "zh"
+        case "en":
+            return "en"
+        case _:
+            return None
+
+
+def _has_value(word: str) -> bool:
+    """`-ofile` and `-aphone=none` carry their value."""
+    return not word.startswith("--") and len(word) > len("-o")

@@ -1,0 +1,161 @@
+"""`certguide guide [FLOW]`: walk a flow to its outcome, asking or by script."""
+
+import datetime as dt
+import os
+import sys
+
+from certguide.cli.call import Call
+from certguide.cli.common import common
+from certguide.cli.flag import Flag, Words
+from certguide.cli.given import as_of, gathered
+from certguide.cli.output import chosen_format, colour_wanted, deliver
+from certguide.cli.questionflags import flagged, question_flag, spelled
+from certguide.cli.resume import resume_line
+from certguide.cli.usage import Failed
+from certguide.core.conditions import UNSURE
+from certguide.core.library import Library
+from certguide.core.result import Result, consult
+from certguide.core.text import Language
+from certguide.core.walk import flow_named
+from certguide.present.page import Page
+from certguide.words.cli import CliWords
+
+LOADS_FLOWS = True
+"""The questions of the flows are options of this command."""
+
+MISSING, INTERRUPTED = 3, 130
+
+
+def flags(words: CliWords, language: Language, library: Library | None) -> tuple[Flag, ...]:
+    """The options of this command: the common ones, and one for each question."""
+    own = (
+        Flag(names=("--answer", "-a"), value=words.pair, help=words.answer),
+        Flag(names=("--answers",), value=words.file, help=words.answers),
+        Flag(names=("--no-input",), help=words.no_input),
+        Flag(names=("--rest",), value=UNSURE, help=words.rest, choices=((UNSURE, words.unsure),)),
+        Flag(names=("--full",), help=words.full),
+        Flag(names=("--as-of",), value=words.date, help=words.as_of),
+    )
+    asked = () if library is None else flagged(library)
+    return (
+        *(question_flag(words, language, library, key) for key in asked if library is not None),
+        *own,
+        *common(words),
+    )
+
+
+def takes(words: CliWords, language: Language, library: Library | None) -> Words | None:
+    """It takes the name of a flow."""
+    flows = [] if library is None else [*library.choosers.values(), *library.ranked]
+    return Words(
+        value=words.flow,
+        help=words.which_flow,
+        choices=tuple((flow.flow, flow.title.say(language)) for flow in flows if flow.start),
+    )
+
+
+def run(call: Call) -> int:
+    """Walk from the answers given, asking for the rest where somebody can be asked."""
+    named = call.at_most(1)
+    start = named[0] if named else None
+    flow_named(call.library, start)
+    day = as_of(call)
+    answers = gathered(call, day)
+    chosen_format(call)
+    result = consult(call.library, start, answers, day)
+    if call.one_of("rest", (UNSURE,)) is not None:
+        result = _with_rest(call, start, result, day)
+    if result.question is not None and _may_ask(call):
+        return _interview(call, start, answers, day)
+    _say_unused(call, result)
+    if result.question is None:
+        deliver(call, _page(call, result))
+        return 0
+    if chosen_format(call) == "json":
+        deliver(call, _page(call, result))
+    raise Failed(_missing(call, start, result), MISSING)
+
+
+def _with_rest(call: Call, start: str | None, result: Result, day: dt.date) -> Result:
+    while result.walk.question is not None:
+        answers = {**result.walk.answers, result.walk.question: UNSURE}
+        result = consult(call.library, start, answers, day)
+    return result
+
+
+def _may_ask(call: Call) -> bool:
+    """Standard input that is no terminal is no one to ask, unless plain lines were asked for."""
+    if call.switch("no_input"):
+        return False
+    if call.value("answers") == "-":
+        return False
+    return call.switch("plain") or (sys.stdin is not None and sys.stdin.isatty())
+
+
+def _page(call: Call, result: Result, *, full: bool = False) -> Page:
+    from certguide.present.views.guide import guide_page, question_page
+
+    words = call.words.page
+    if result.question is not None:
+        return question_page(result, call.language, words)
+    whole = full or call.switch("full") or call.value("output") not in (None, "-")
+    return guide_page(result, call.language, words, full=whole)
+
+
+def _missing(call: Call, start: str | None, result: Result) -> str:
+    """Which answer is missing, its options, and the flag that gives it."""
+    question, key = result.question, result.walk.question or ""
+    assert question is not None
+    words = call.words.cli
+    options = [*((id_, option.label) for id_, option in question.options.items())]
+    lines = [f"  {id_}  {label.say(call.language, result.voice)}" for id_, label in options]
+    lines.append(f"  {UNSURE}  {words.unsure}")
+    shown = "|".join((*question.options, UNSURE)) if options else words.date
+    return words.missing.format(
+        question=key,
+        ask=question.ask.say(call.language, result.voice),
+        options="\n".join(lines),
+        flag=" ".join(spelled(key, shown)),
+        resume=resume_line(call, start, result.walk.answers),
+    )
+
+
+def _say_unused(call: Call, result: Result) -> None:
+    if result.walk.unused:
+        listed = call.words.cli.comma.join(
+            f"{key}={result.walk.answers[key]}" for key in result.walk.unused
+        )
+        print(call.words.cli.unused.format(answers=listed), file=sys.stderr)
+
+
+def _interview(call: Call, start: str | None, answers: dict[str, str], day: dt.date) -> int:
+    """Ask for what is missing; the result goes where the call says."""
+    from certguide.prompt.front import open_front
+    from certguide.prompt.session import Session, Stopped
+    from certguide.prompt.session import run as run_session
+    from certguide.prompt.streams import Streams
+
+    streams = Streams(
+        stdin=sys.stdin,
+        stdout=sys.stdout,
+        stderr=sys.stderr,
+        width=call.width,
+        colour=colour_wanted(),
+    )
+    front = open_front(streams, call.words.prompt, os.environ, plain=call.plain)
+    session = Session(
+        library=call.library, start=start, front=front, words=call.words.prompt, as_of=day
+    )
+    shown_at_once = chosen_format(call) in ("terminal", "text") and call.value("output") is None
+
+    def page_of(result: Result, *, full: bool) -> Page:
+        return _page(call, result, full=full)
+
+    try:
+        result = run_session(session, answers, page_of if shown_at_once else None)
+    except Stopped as stopped:
+        command = resume_line(call, start, stopped.answers)
+        raise Failed(call.words.cli.stopped.format(command=command), INTERRUPTED) from stopped
+    if not shown_at_once:
+        deliver(call, _page(call, result))
+    return 0

@@ -1,0 +1,46 @@
+"""The METHOD word that some commands take."""
+
+from certguide.cli.call import Call
+from certguide.cli.flag import Words
+from certguide.cli.usage import UsageFault
+from certguide.core.answers import fold
+from certguide.core.errors import UnknownName
+from certguide.core.library import Library
+from certguide.core.model import Method
+from certguide.core.nearest import nearest
+from certguide.core.text import Language
+from certguide.words.cli import CliWords
+
+
+def method_word(words: CliWords, language: Language, library: Library | None) -> Words:
+    """The METHOD argument, with the methods of `library` as its choices."""
+    ranked = library.ranked if library is not None else ()
+    return Words(
+        value=words.method,
+        help=words.which_method,
+        choices=tuple((each.flow, each.title.say(language)) for each in ranked),
+    )
+
+
+def method_named(call: Call) -> Method:
+    """The method that the call names, by id or by title in either language.
+
+    Raises UsageFault where none is named and UnknownName where there is no such method.
+    """
+    given = call.at_most(1)
+    methods = call.library.methods
+    known = tuple(each.flow for each in call.library.ranked)
+    if not given:
+        raise UsageFault(call.words.cli.method_missing.format(methods=", ".join(known)))
+    for method in methods.values():
+        titles = (method.title.say("zh"), method.title.say("en"))
+        if fold(given[0]) in (method.flow, *map(fold, titles)):
+            return method
+    titles_of = {method.title.say(call.language): method.flow for method in methods.values()}
+    alike = nearest(given[0], (*known, *titles_of))
+    raise UnknownName(
+        "method",
+        given[0],
+        known,
+        tuple(dict.fromkeys(titles_of.get(each, each) for each in alike)),
+    )

@@ -1,0 +1,30 @@
+"""`certguide methods`: the methods, one line each."""
+
+from certguide.cli.call import Call
+from certguide.cli.common import common
+from certguide.cli.flag import Flag, Words
+from certguide.cli.output import deliver
+from certguide.core.library import Library
+from certguide.core.text import Language
+from certguide.words.cli import CliWords
+
+LOADS_FLOWS = False
+
+
+def flags(words: CliWords, language: Language, library: Library | None) -> tuple[Flag, ...]:
+    """The options of this command."""
+    return common(words)
+
+
+def takes(words: CliWords, language: Language, library: Library | None) -> Words | None:
+    """It takes no words."""
+    return None
+
+
+def run(call: Call) -> int:
+    """List the methods."""
+    from certguide.present.views.methods import methods_page
+
+    call.at_most(0)
+    deliver(call, methods_page(call.library, call.language, call.words.page))
+    return 0

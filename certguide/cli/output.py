@@ -1,0 +1,100 @@
+"""Where a page goes: the terminal, standard output, or a file written whole."""
+
+import os
+import sys
+from pathlib import Path
+
+from certguide.cli.call import ON_FILE, Call
+from certguide.cli.usage import Failed, UsageFault
+from certguide.core.nearest import nearest
+from certguide.present.formats.registry import FORMATS, of_file, render
+from certguide.present.page import Page
+
+
+def chosen_format(call: Call) -> str:
+    """The format asked for: `--json`, `--format`, the file's ending, or what suits the output.
+
+    Raises UsageFault where two of them disagree, or for an ending that stands for no format.
+    """
+    asked = call.one_of("format", tuple(each.name for each in FORMATS))
+    if call.switch("json"):
+        if asked not in (None, "json"):
+            raise UsageFault(
+                call.words.cli.twice.format(flag="--format", first=asked, second="json")
+            )
+        return "json"
+    if asked is not None:
+        return asked
+    target = call.value("output")
+    if target not in (None, "-"):
+        return _by_ending(call, str(target))
+    return "terminal" if sys.stdout.isatty() and not call.plain else "text"
+
+
+def deliver(call: Call, page: Page) -> None:
+    """Print or write `page`; raises UsageFault or Failed, and then nothing was written."""
+    name = chosen_format(call)
+    target = call.value("output")
+    to_file = target not in (None, "-")
+    text = render(
+        page,
+        name,
+        width=ON_FILE if to_file else call.width,
+        colour=not to_file and colour_wanted(),
+    )
+    if to_file:
+        write_whole(call, Path(str(target)), text)
+    else:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def colour_wanted() -> bool:
+    """NO_COLOR, then FORCE_COLOR, then whether a capable terminal is there."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def write_whole(call: Call, path: Path, text: str) -> None:
+    """Write `text` as UTF-8 to `path`, the whole of it or nothing."""
+    import tempfile
+
+    temporary: Path | None = None
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(path)
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".certguide-")
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        temporary.chmod(mode)
+        temporary.replace(path.resolve())
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        reason = call.words.cli.os_reasons.get(type(error).__name__, call.words.cli.os_reason_other)
+        raise Failed(call.words.cli.cannot_write.format(path=path, reason=reason)) from error
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _by_ending(call: Call, target: str) -> str:
+    found = of_file(target)
+    if found is None:
+        endings = tuple(each for known in FORMATS for each in known.endings)
+        raise UsageFault(
+            call.words.cli.unknown_ending.format(
+                path=target,
+                endings=" ".join(endings),
+                nearest=call.suggestion(nearest(Path(target).suffix, endings)),
+            )
+        )
+    return found.name

@@ -1,0 +1,59 @@
+import pytest
+
+from certguide.cli.argv import Opening, opening, spoken, value_of
+
+
+@pytest.mark.parametrize(
+    ("line", "command", "rest"),
+    [
+        ("", None, ""),
+        ("methods", "methods", ""),
+        ("--lang en methods", "methods", "--lang en"),
+        ("--lang=en methods", "methods", "--lang=en"),
+        ("--json methods", "methods", "--json"),
+        ("-ofile methods", "methods", "-ofile"),
+        ("-o file methods", "methods", "-o file"),
+        ("guide alipay --json", "guide", "alipay --json"),
+        ("--phone none --json", None, "--phone none --json"),
+        ("--plain", None, "--plain"),
+        ("-- methods", None, "-- methods"),
+        ("-", "-", ""),
+    ],
+)
+def test_the_command_is_found_wherever_the_options_stand(line, command, rest):
+    assert opening(line.split()) == Opening(command=command, rest=tuple(rest.split()))
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("--lang en", "en"),
+        ("--lang=en", "en"),
+        ("--lang zh --lang en", "en"),
+        ("--lang", None),
+        ("-- --lang en", None),
+        ("", None),
+    ],
+)
+def test_the_last_value_of_an_option_counts(line, value):
+    assert value_of(line.split(), "--lang") == value
+
+
+@pytest.mark.parametrize(
+    ("line", "environ", "language"),
+    [
+        ("--lang en", {"CERTGUIDE_LANG": "zh"}, ("en", None)),
+        ("", {"CERTGUIDE_LANG": "en", "LANG": "zh_CN.UTF-8"}, ("en", None)),
+        ("", {"LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, ("en", None)),
+        ("", {"LC_ALL": "C", "LANG": "en_US.UTF-8"}, ("en", None)),
+        ("", {"LANGUAGE": "fr:en", "LANG": "zh_CN"}, ("en", None)),
+        ("", {"LANG": "fr_FR.UTF-8"}, ("zh", None)),
+        ("", {"LANG": "C.UTF-8"}, ("zh", None)),
+        ("", {}, ("zh", None)),
+        ("--lang zh-CN", {}, ("zh", None)),
+        ("--lang fr", {}, ("zh", "fr")),
+        ("", {"CERTGUIDE_LANG": "fr", "LANG": "en_US"}, ("zh", "fr")),
+    ],
+)
+def test_the_language_is_the_nearest_wish_that_can_be_met(line, environ, language):
+    assert spoken(line.split(), environ) == language
