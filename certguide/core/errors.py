@@ -20,7 +20,12 @@ class UnknownName(CertguideError):
     """No such flow, method, question or option. `nearest` are the most alike, best first."""
 
     def __init__(
-        self, kind: Kind, name: str, known: tuple[str, ...], nearest: tuple[str, ...], within: str = ""
+        self,
+        kind: Kind,
+        name: str,
+        known: tuple[str, ...],
+        nearest: tuple[str, ...],
+        within: str = "",
     ) -> None:
         super().__init__(kind, name)
         self.kind = kind

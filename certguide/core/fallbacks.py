@@ -62,9 +62,7 @@ def openings(library: Library, answers: tuple[tuple[str, str], ...]) -> tuple[Te
 
 def _shared(outcome: Outcome, other: Outcome, facts: Facts) -> tuple[Item, ...]:
     ready = {item.id for item in outcome.checklist if holds(item.when, facts)}
-    return tuple(
-        item for item in other.checklist if item.id in ready and holds(item.when, facts)
-    )
+    return tuple(item for item in other.checklist if item.id in ready and holds(item.when, facts))
 
 
 def _open_points(standing: Standing) -> int:

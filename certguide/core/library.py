@@ -27,7 +27,11 @@ class Library(Record, dict=True, frozen=True, kw_only=True):
     @cached_property
     def questions(self) -> dict[str, Question]:
         """Every question by id, the choosers' first: an id is one fact, wherever it is asked."""
-        flows: list[Flow] = [*self.choosers.values(), *self.methods.values(), *self.notices.values()]
+        flows: list[Flow] = [
+            *self.choosers.values(),
+            *self.methods.values(),
+            *self.notices.values(),
+        ]
         return {key: question for flow in flows for key, question in flow.questions.items()}
 
     @cached_property

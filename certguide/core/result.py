@@ -8,7 +8,17 @@ from certguide.core.conditions import Facts, holds
 from certguide.core.due import Due
 from certguide.core.fallbacks import Fallback, HandOff, fallbacks, hand_off
 from certguide.core.library import Library
-from certguide.core.model import Flow, Item, Method, Notice, Outcome, Question, Source, Statement, Step
+from certguide.core.model import (
+    Flow,
+    Item,
+    Method,
+    Notice,
+    Outcome,
+    Question,
+    Source,
+    Statement,
+    Step,
+)
 from certguide.core.outlook import Outlook, outlook
 from certguide.core.record import Record
 from certguide.core.text import Voice

@@ -15,9 +15,7 @@ def counted(sample, answers):
         return 0, 0
     question = sample.questions[at.question]
     options = ["2026-01-01"] if question.kind == "date" else [*question.options]
-    after = [
-        counted(sample, {**answers, at.question: option}) for option in (*options, UNSURE)
-    ]
+    after = [counted(sample, {**answers, at.question: option}) for option in (*options, UNSURE)]
     return 1 + min(low for low, _ in after), 1 + max(high for _, high in after)
 
 
@@ -56,7 +54,10 @@ def test_answers_given_ahead_are_not_counted(answers, bounds):
 
 
 def test_a_date_counts_as_one_question():
-    tree = {"last": [{"when": {"last": "unsure"}, "go": "who"}, {"else": "online"}], "who": "online"}
+    tree = {
+        "last": [{"when": {"last": "unsure"}, "go": "who"}, {"else": "online"}],
+        "who": "online",
+    }
     dated = library(choosers={"choose": chooser(start="last", tree=tree)})
     assert outlook(dated, walk(dated, None, {})) == Outlook(at_least=1, at_most=2)
 

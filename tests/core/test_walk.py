@@ -9,7 +9,13 @@ from core.sample import chooser, library, notice
 
 def test_without_answers_the_first_question_is_asked():
     at = walk(library(), None, {})
-    assert (at.start, at.question, at.outcome, at.path, at.unused) == ("choose", "who", None, (), ())
+    assert (at.start, at.question, at.outcome, at.path, at.unused) == (
+        "choose",
+        "who",
+        None,
+        (),
+        (),
+    )
 
 
 def test_answers_lead_to_an_outcome():

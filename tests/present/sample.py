@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from msgspec.structs import replace as replace  # noqa: PLC0414, TID251 - the one place the tests here take it from
+from msgspec.structs import replace as replace  # noqa: PLC0414 - the one place the tests here take it from
 
 from certguide.core.library import Library
 from certguide.core.result import Advice, Result, consult

@@ -3,7 +3,6 @@
 from functools import cache
 
 import pytest
-from present.sample import LANGUAGES, WORDS
 
 from certguide.core.result import consult
 from certguide.loading.library import load
@@ -13,6 +12,7 @@ from certguide.present.views.checklist import checklist_page
 from certguide.present.views.guide import guide_page
 from certguide.present.views.methods import methods_page
 from certguide.present.views.steps import steps_page
+from present.sample import LANGUAGES, WORDS
 
 PAID = {
     "who": "self",

@@ -5,6 +5,6 @@ import json
 from certguide.present.page import Page
 
 
-def render(page: Page, *, width: int, colour: bool) -> str:  # noqa: ARG001 - formats are called alike
+def render(page: Page, *, width: int, colour: bool) -> str:
     """One JSON object, Chinese unescaped, ended by a line break. Has no width and no colours."""
     return json.dumps(page.data, ensure_ascii=False, indent=2) + "\n"

@@ -20,7 +20,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
 _LEADING = re.compile(r"^(?=[-+=])|^(\d+)(?=[.)])")
 
 
-def render(page: Page, *, width: int, colour: bool) -> str:  # noqa: ARG001 - formats are called alike
+def render(page: Page, *, width: int, colour: bool) -> str:
     """The page as Markdown. Paragraphs are not broken into lines, and there are no colours."""
     return "\n\n".join("\n".join(_block(each)) for each in page.blocks) + "\n"
 

@@ -2,11 +2,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from present.sample import LANGUAGES, SITUATIONS, WORDS, compare_golden, result
 
 from certguide.present.formats.markdown import escape, render
 from certguide.present.page import Bullets, Entry, Heading, Page, Paragraph
 from certguide.present.views.guide import guide_page
+from present.sample import LANGUAGES, SITUATIONS, WORDS, compare_golden, result
 
 SIGNS = st.text(alphabet="认证 ab1.)(*_#-+=>`~[]<>|&;!\\$:/", max_size=30)
 

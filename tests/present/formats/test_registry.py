@@ -2,11 +2,11 @@ import subprocess
 import sys
 
 import pytest
-from present.sample import WORDS, result
 
 from certguide.present.formats import json, markdown, terminal, text
 from certguide.present.formats.registry import FORMATS, UnknownFormat, named, of_file, render
 from certguide.present.views.guide import guide_page
+from present.sample import WORDS, result
 
 MODULES = {"terminal": terminal, "text": text, "markdown": markdown, "json": json}
 

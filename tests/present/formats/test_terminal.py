@@ -1,10 +1,10 @@
 import re
 
 import pytest
-from present.sample import LANGUAGES, SITUATIONS, WORDS, compare_golden, result
 
 from certguide.present.formats import terminal, text
 from certguide.present.views.guide import guide_page
+from present.sample import LANGUAGES, SITUATIONS, WORDS, compare_golden, result
 
 ESCAPE = re.compile(r"\x1b\[([0-9;]*)m")
 

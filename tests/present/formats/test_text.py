@@ -1,10 +1,10 @@
 import pytest
-from present.sample import LANGUAGES, SITUATIONS, WORDS, result
 
 from certguide.present.formats.text import render
 from certguide.present.formats.wrap import columns
 from certguide.present.page import Heading, Page, Paragraph
 from certguide.present.views.guide import guide_page
+from present.sample import LANGUAGES, SITUATIONS, WORDS, result
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,10 +1,10 @@
 import pytest
-from present.sample import advice, library
 
 from certguide.core.model import Statement
 from certguide.core.text import Text
 from certguide.present.page import Detail
 from certguide.present.views.brief import first_brief, general_last, quoted
+from present.sample import advice, library
 
 LONG = "这一句很长" * 12 + "。"
 

@@ -1,8 +1,8 @@
 import pytest
-from present.sample import WORDS, compare_golden, library, printed
 
 from certguide.present.formats.registry import render
 from certguide.present.views.checklist import checklist_page
+from present.sample import WORDS, compare_golden, library, printed
 
 
 @pytest.mark.parametrize("method", ["by-phone", "visit"])

@@ -1,13 +1,13 @@
 import datetime as dt
 
 import pytest
-from present.sample import SITUATIONS, WORDS, compare_golden, library, result
 
 from certguide.core.due import NEVER, Due
 from certguide.core.result import consult
 from certguide.present.formats.registry import render
 from certguide.present.views.data import due_data
 from certguide.present.views.guide import guide_page, question_page
+from present.sample import SITUATIONS, WORDS, compare_golden, library, result
 
 KEYS = [
     "format",

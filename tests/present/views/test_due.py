@@ -1,10 +1,9 @@
 import datetime as dt
 
-from present.sample import chinese
-
 from certguide.core.due import NEVER, Due, due
 from certguide.present.page import Bullets, Entry, Heading
 from certguide.present.views.due import due_blocks
+from present.sample import chinese
 
 
 def said(due_):

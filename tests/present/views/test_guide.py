@@ -1,8 +1,8 @@
 import pytest
-from present.sample import SITUATIONS, WORDS, compare_golden, library, printed, replace, result
 
 from certguide.core.result import consult
 from certguide.present.views.guide import guide_page, question_page
+from present.sample import SITUATIONS, WORDS, compare_golden, library, printed, replace, result
 
 OPEN = {"choice": {"who": "family", "life": "alive"}, "last": {"who": "self", "phone": "none"}}
 

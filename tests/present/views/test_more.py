@@ -1,8 +1,7 @@
-from present.sample import advice, chinese, library, replace, result
-
 from certguide.core.result import consult
 from certguide.present.page import Bullets, Detail, Entry, Heading, Paragraph
 from certguide.present.views.more import answered, sources, sources_line, why_not
+from present.sample import advice, chinese, library, replace, result
 
 HEADING = Heading(text="别的办法为什么没选")
 

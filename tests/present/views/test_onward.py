@@ -1,10 +1,9 @@
-from present.sample import advice, chinese, library, replace, result
-
 from certguide.core.fallbacks import HandOff
 from certguide.core.model import Failure
 from certguide.core.text import Text
 from certguide.present.page import Detail, Entry, Heading, Paragraph, Steps
 from certguide.present.views.onward import failing, fallbacks
+from present.sample import advice, chinese, library, replace, result
 
 HEADING = Heading(text="办不成怎么办")
 

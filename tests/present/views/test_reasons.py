@@ -1,7 +1,6 @@
-from present.sample import advice, chinese, library, replace, result
-
 from certguide.present.page import Bullets, Entry, Heading, Paragraph
 from certguide.present.views.reasons import reasons, reasons_brief, telling
+from present.sample import advice, chinese, library, replace, result
 
 
 def test_what_every_method_requires_sets_none_apart():

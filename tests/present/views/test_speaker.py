@@ -1,11 +1,11 @@
 import datetime as dt
 
 import pytest
-from present.sample import WORDS, chinese, library, replace
 
 from certguide.core.model import Item
 from certguide.core.text import Text
 from certguide.present.views.speaker import speaker
+from present.sample import WORDS, chinese, library, replace
 
 
 def text(zh, en="x"):

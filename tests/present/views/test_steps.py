@@ -1,7 +1,6 @@
-from present.sample import WORDS, compare_golden, library, printed
-
 from certguide.present.formats.registry import render
 from certguide.present.views.steps import steps_page
+from present.sample import WORDS, compare_golden, library, printed
 
 
 def test_the_steps_are_said_word_for_word_so(update_golden):
