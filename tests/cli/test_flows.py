@@ -75,3 +75,34 @@ def test_answers_of_a_reserved_name_are_given_by_pair(call, copy):
     sure = ["--mobility", "can-go", "--face", "yes", "--office", "bureau", "--life", "alive"]
     result = json.loads(call(*line, *sure, "-a", "plain=kiosk").out)
     assert result["answers"]["plain"] == "kiosk"
+
+
+def test_a_method_is_added_as_the_readme_says(call, copy):
+    readme = (SHIPPED.parent / "README.md").read_text(encoding="utf-8")
+    for line in ("flow: bank", "rank: 8", "{when: {office: [bank, unsure]}, go: bank}"):
+        assert line in readme
+    option = "      bank:\n        label: {zh: 代发养老金的银行, en: The bank that pays}\n"
+    rule = "    - {when: {office: bank}, go: bank}\n"
+    assert option in readme
+    assert rule in readme
+    edits = [
+        ("flow: community-centre", "flow: bank"),
+        ("rank: 5", "rank: 8"),
+        ("{when: {office: [community, unsure]}, go: community-centre}",)
+        + ("{when: {office: [bank, unsure]}, go: bank}",),
+        ("when: {office: community}", "when: {office: bank}"),
+    ]
+    text = (copy / "community-centre.yaml").read_text(encoding="utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    (copy / "bank.yaml").write_text(text, encoding="utf-8")
+    chooser = (copy / "choose.yaml").read_text(encoding="utf-8")
+    chooser = chooser.replace("      bureau:\n", option + "      bureau:\n")
+    last = "    - {when: {office: bureau}, go: bureau}\n"
+    (copy / "choose.yaml").write_text(chooser.replace(last, last + rule), encoding="utf-8")
+    line = ["--flows", str(copy), "--json", "--rest", "unsure", "--mobility", "can-go"]
+    for start in ([], ["bank"]):
+        result = json.loads(call("guide", *start, *line, "--office", "bank").out)
+        assert result["outcome"]["id"] == "bank"
+        assert len(result["methods"]) == 8
