@@ -11,7 +11,6 @@ from certguide.cli.call import Call
 from certguide.cli.flag import Flag, Words, signature
 from certguide.cli.help import command_help, group_help
 from certguide.core.library import Library
-from certguide.core.text import Language
 from certguide.words.cli import CliWords
 
 COMMANDS = ("guide", "methods", "steps", "checklist")
@@ -25,12 +24,10 @@ class Command(Protocol):
 
     LOADS_FLOWS: bool
 
-    def flags(
-        self, words: CliWords, language: Language, library: Library | None
-    ) -> tuple[Flag, ...]:
+    def flags(self, words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         """The options it takes."""
 
-    def takes(self, words: CliWords, language: Language, library: Library | None) -> Words | None:
+    def takes(self, words: CliWords, library: Library | None) -> Words | None:
         """The words it takes."""
 
     def run(self, call: Call) -> int:
@@ -45,11 +42,15 @@ def command_module(name: str) -> Command:
 def application(
     names: Sequence[str],
     words: CliWords,
-    language: Language,
     library: Callable[[], Library],
     handle: Callable[[str], Handler],
+    spoken: Sequence[str] | None,
 ) -> typer.Typer:
-    """An application with the commands `names`; `library` is called only if one needs it."""
+    """An application with the commands `names`; `library` is called only if one needs it.
+
+    Of the options only those among the words `spoken` are built, or all where it is None:
+    an option takes typer longer to build than a whole walk takes.
+    """
     app = typer.Typer(
         name="certguide",
         cls=_group(words),
@@ -61,10 +62,11 @@ def application(
     for name in names:
         module = command_module(name)
         loaded = library() if module.LOADS_FLOWS or len(names) > 1 else None
-        flags = module.flags(words, language, loaded)
-        takes = module.takes(words, language, loaded)
+        flags = module.flags(words, loaded)
+        takes = module.takes(words, loaded)
+        built = flags if spoken is None else [flag for flag in flags if flag.named_in(spoken)]
         app.command(name, cls=_command(words, name, flags, takes), help=words.commands[name])(
-            _callback(handle(name), flags, takes)
+            _callback(handle(name), built, takes)
         )
     return app
 
@@ -86,6 +88,8 @@ def _command(
     words: CliWords, name: str, flags: Sequence[Flag], takes: Words | None
 ) -> type[TyperCommand]:
     class Localised(TyperCommand):
+        every_option = tuple(name for flag in flags for name in flag.names)
+
         def get_help(self, ctx: Any) -> str:
             return command_help(words, name, flags, takes)
 

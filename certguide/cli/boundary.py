@@ -9,7 +9,6 @@ from certguide import __version__
 from certguide.cli.sentence import sentence
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.errors import CertguideError, Loop
-from certguide.core.faults import FlowFaults
 from certguide.words import Words
 from certguide.words.cli import suggestion
 
@@ -40,20 +39,21 @@ def _meaning(error: BaseException, words: Words) -> tuple[str, int]:
             return error.sentence, error.code
         case UsageFault():
             return error.sentence, USAGE
-        case FlowFaults():
-            from certguide.loading.report import report
-
-            return report(error, words.fault), FLOWS
         case CertguideError():
             return sentence(error, words.cli), FLOWS if isinstance(error, Loop) else USAGE
         case _:
-            return _of_typer(error, words)
+            return _of_others(error, words)
 
 
-def _of_typer(error: BaseException, words: Words) -> tuple[str, int]:
+def _of_others(error: BaseException, words: Words) -> tuple[str, int]:
     from typer import Abort, Exit, TyperException
 
+    from certguide.core.faults import FlowFaults
+    from certguide.loading.report import report
+
     match error:
+        case FlowFaults():
+            return report(error, words.fault), FLOWS
         case Exit():
             return "", error.exit_code
         case Abort():
@@ -69,9 +69,9 @@ def _unparsed(error: Exception, words: Words) -> str:
     from certguide.core.nearest import nearest
 
     name = getattr(error, "option_name", None)
-    context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoSuchOption" and name is not None:
-        known = () if context is None else tuple(o for p in context.command.params for o in p.opts)
+        command = getattr(getattr(error, "ctx", None), "command", None)
+        known: tuple[str, ...] = getattr(command, "every_option", ())
         near = suggestion(words.cli, nearest(str(name), known))
         return words.cli.unknown_option.format(option=name, nearest=near)
     if type(error).__name__ == "BadOptionUsage" and name is not None:

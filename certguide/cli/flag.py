@@ -29,6 +29,10 @@ class Flag(Record, frozen=True, kw_only=True):
         """The name under which the command finds its value."""
         return self.names[0].lstrip("-").replace("-", "_")
 
+    def named_in(self, line: Sequence[str]) -> bool:
+        """Whether any word of a command line may mean this option."""
+        return any(word.startswith(self.names) for word in line)
+
 
 class Words(Record, frozen=True, kw_only=True):
     """The words without a dash that a command takes, such as the name of a method."""

@@ -11,7 +11,6 @@ from certguide.cli.usage import Failed, UsageFault
 from certguide.core import dates
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError, Contradiction
-from certguide.core.faults import FlowFaults
 
 
 def gathered(call: Call, day: dt.date) -> dict[str, str]:
@@ -49,6 +48,7 @@ def from_file(call: Call, day: dt.date) -> dict[str, str]:
     name = call.value("answers")
     if name is None:
         return {}
+    from certguide.core.faults import FlowFaults
     from certguide.loading.answersfile import read_answers
     from certguide.loading.report import report
 

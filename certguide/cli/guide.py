@@ -15,7 +15,6 @@ from certguide.cli.usage import Failed
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.result import Result, consult
-from certguide.core.text import Language
 from certguide.core.walk import flow_named
 from certguide.present.page import Page
 from certguide.words.cli import CliWords
@@ -26,7 +25,7 @@ LOADS_FLOWS = True
 MISSING, INTERRUPTED = 3, 130
 
 
-def flags(words: CliWords, language: Language, library: Library | None) -> tuple[Flag, ...]:
+def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command: the common ones, and one for each question."""
     own = (
         Flag(names=("--answer", "-a"), value=words.pair, help=words.answer),
@@ -38,19 +37,19 @@ def flags(words: CliWords, language: Language, library: Library | None) -> tuple
     )
     asked = () if library is None else flagged(library)
     return (
-        *(question_flag(words, language, library, key) for key in asked if library is not None),
+        *(question_flag(words, library, key) for key in asked if library is not None),
         *own,
         *common(words),
     )
 
 
-def takes(words: CliWords, language: Language, library: Library | None) -> Words | None:
+def takes(words: CliWords, library: Library | None) -> Words | None:
     """It takes the name of a flow."""
     flows = [] if library is None else [*library.choosers.values(), *library.ranked]
     return Words(
         value=words.flow,
         help=words.which_flow,
-        choices=tuple((flow.flow, flow.title.say(language)) for flow in flows if flow.start),
+        choices=tuple((flow.flow, flow.title.say(words.language)) for flow in flows if flow.start),
     )
 
 

@@ -68,8 +68,8 @@ def _run(given: tuple[str, ...], language: Language, said: Words, unknown: str |
 
         return handler
 
-    app = application(COMMANDS if whole else (name,), said.cli, language, library, handle)
-    line = list(given) if whole else [name, *first.rest]
+    names, line = (COMMANDS, list(given)) if whole else ((name,), [name, *first.rest])
+    app = application(names, said.cli, library, handle, None if whole else line)
     app(args=line, prog_name="certguide", standalone_mode=False)
     return codes[-1] if codes else 0
 

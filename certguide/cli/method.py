@@ -8,17 +8,16 @@ from certguide.core.errors import UnknownName
 from certguide.core.library import Library
 from certguide.core.model import Method
 from certguide.core.nearest import nearest
-from certguide.core.text import Language
 from certguide.words.cli import CliWords
 
 
-def method_word(words: CliWords, language: Language, library: Library | None) -> Words:
+def method_word(words: CliWords, library: Library | None) -> Words:
     """The METHOD argument, with the methods of `library` as its choices."""
     ranked = library.ranked if library is not None else ()
     return Words(
         value=words.method,
         help=words.which_method,
-        choices=tuple((each.flow, each.title.say(language)) for each in ranked),
+        choices=tuple((each.flow, each.title.say(words.language)) for each in ranked),
     )
 
 

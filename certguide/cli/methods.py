@@ -5,18 +5,17 @@ from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
 from certguide.cli.output import deliver
 from certguide.core.library import Library
-from certguide.core.text import Language
 from certguide.words.cli import CliWords
 
 LOADS_FLOWS = False
 
 
-def flags(words: CliWords, language: Language, library: Library | None) -> tuple[Flag, ...]:
+def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command."""
     return common(words)
 
 
-def takes(words: CliWords, language: Language, library: Library | None) -> Words | None:
+def takes(words: CliWords, library: Library | None) -> Words | None:
     """It takes no words."""
     return None
 

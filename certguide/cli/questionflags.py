@@ -3,7 +3,6 @@
 from certguide.cli.flag import Flag
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
-from certguide.core.text import Language
 from certguide.words.cli import CliWords
 
 RESERVED = frozenset(
@@ -24,13 +23,15 @@ def spelled(key: str, answer: str) -> list[str]:
     return ["-a", f"{key}={answer}"] if key in RESERVED else [f"--{key}", answer]
 
 
-def question_flag(words: CliWords, language: Language, library: Library, key: str) -> Flag:
+def question_flag(words: CliWords, library: Library, key: str) -> Flag:
     """The option that answers the question `key`."""
     question = library.questions[key]
-    options = tuple((id_, option.label.say(language)) for id_, option in question.options.items())
+    options = tuple(
+        (id_, option.label.say(words.language)) for id_, option in question.options.items()
+    )
     return Flag(
         names=(f"--{key}",),
         value=words.option if options else words.date,
-        help=question.ask.say(language),
+        help=question.ask.say(words.language),
         choices=(*options, (UNSURE, words.unsure)),
     )

@@ -6,20 +6,19 @@ from certguide.cli.flag import Flag, Words
 from certguide.cli.method import method_named, method_word
 from certguide.cli.output import deliver
 from certguide.core.library import Library
-from certguide.core.text import Language
 from certguide.words.cli import CliWords
 
 LOADS_FLOWS = False
 
 
-def flags(words: CliWords, language: Language, library: Library | None) -> tuple[Flag, ...]:
+def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command."""
     return common(words)
 
 
-def takes(words: CliWords, language: Language, library: Library | None) -> Words | None:
+def takes(words: CliWords, library: Library | None) -> Words | None:
     """It takes the name of a method."""
-    return method_word(words, language, library)
+    return method_word(words, library)
 
 
 def run(call: Call) -> int:

@@ -1,4 +1,7 @@
-"""The compiled form of a library: MessagePack, read without YAML."""
+"""Data as bytes and text: the compiled form of a library, and JSON."""
+
+import gc
+from typing import Any
 
 import msgspec
 
@@ -11,8 +14,20 @@ def encode(library: Library) -> bytes:
 
 
 def decode(data: bytes) -> Library:
-    """Read what `encode` wrote.
+    """Read what `encode` wrote, without YAML.
 
     Raises ValueError where `data` is not a library of this version's format.
     """
-    return msgspec.msgpack.decode(data, type=Library)
+    # Nothing here can be garbage yet; collecting would take longer than the reading.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(data, type=Library)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def to_json(data: Any) -> str:
+    """`data` (mappings, lists, texts, numbers, truth values, None) as JSON, two spaces a level."""
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()

@@ -1,26 +1,56 @@
 """Every sentence of the program that is not in a flow, in one record per area."""
 
-from certguide.core.record import Record
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from certguide.core.text import Language
-from certguide.words.cli import CliWords
-from certguide.words.fault import FaultWords
-from certguide.words.page import PageWords
-from certguide.words.prompt import PromptWords
+
+if TYPE_CHECKING:
+    # Each area costs a start something; most calls use two.
+    from certguide.words.cli import CliWords
+    from certguide.words.fault import FaultWords
+    from certguide.words.page import PageWords
+    from certguide.words.prompt import PromptWords
 
 
-class Words(Record, frozen=True, kw_only=True):
-    """All sentences in one language. A language is a folder that fills every field."""
+class Words:
+    """All sentences in one language, area by area; an area is loaded when it is first used.
 
-    cli: CliWords
-    fault: FaultWords
-    page: PageWords
-    prompt: PromptWords
+    A language is a folder whose files fill the record of each area.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+
+    @cached_property
+    def cli(self) -> "CliWords":
+        """What the command line says."""
+        found: CliWords = self._area("cli")
+        return found
+
+    @cached_property
+    def fault(self) -> "FaultWords":
+        """What is said about faulty flow files."""
+        found: FaultWords = self._area("fault")
+        return found
+
+    @cached_property
+    def page(self) -> "PageWords":
+        """What stands on a page beside the flows' own texts."""
+        found: PageWords = self._area("page")
+        return found
+
+    @cached_property
+    def prompt(self) -> "PromptWords":
+        """What the conversation says."""
+        found: PromptWords = self._area("prompt")
+        return found
+
+    def _area(self, name: str) -> Any:
+        return getattr(import_module(f"certguide.words.{self.language}.{name}"), name.upper())
 
 
 def words(language: Language) -> Words:
-    """The sentences in `language`; only that language is loaded."""
-    if language == "zh":
-        from certguide.words.zh import WORDS
-    else:
-        from certguide.words.en import WORDS
-    return WORDS
+    """The sentences in `language`."""
+    return Words(language)

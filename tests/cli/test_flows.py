@@ -88,8 +88,10 @@ def test_a_method_is_added_as_the_readme_says(call, copy):
     edits = [
         ("flow: community-centre", "flow: bank"),
         ("rank: 5", "rank: 8"),
-        ("{when: {office: [community, unsure]}, go: community-centre}",)
-        + ("{when: {office: [bank, unsure]}, go: bank}",),
+        (
+            "{when: {office: [community, unsure]}, go: community-centre}",
+            "{when: {office: [bank, unsure]}, go: bank}",
+        ),
         ("when: {office: community}", "when: {office: bank}"),
     ]
     text = (copy / "community-centre.yaml").read_text(encoding="utf-8")
