@@ -1,0 +1,1 @@
+"""The session with a person, and the front ends it speaks through."""

@@ -1,0 +1,135 @@
+"""What can be done after an outcome was reached and shown."""
+
+from typing import Protocol
+
+from certguide.core.conditions import comparisons
+from certguide.core.model import Notice
+from certguide.core.result import Result, consult
+from certguide.core.walk import refining
+from certguide.present.page import Page
+from certguide.prompt.interview import Session, Stopped, answered, to_outcome
+from certguide.prompt.listening import listen
+from certguide.prompt.reply import Back, Chosen, Decision, Stop
+from certguide.prompt.screen import Screen, menu_screen, question_screen
+
+
+class PageOf(Protocol):
+    """How the caller turns a result into a page: `full` is all of it, else the short one."""
+
+    def __call__(self, result: Result, *, full: bool) -> Page:
+        """The page of `result`."""
+
+
+class _Enough(Exception):
+    """The person is done."""
+
+
+def offer(session: Session, result: Result, page_of: PageOf) -> Result:
+    """Show the outcome, then offer more until the person is done; the last result.
+
+    Closed input is being done: the outcome was reached. Raises Stopped on Ctrl-C, and where the
+    person goes back to the questions and leaves there.
+    """
+    session.front.show(page_of(result, full=False))
+    full = False
+    while True:
+        try:
+            wanted = _wanted(session, result, full=full)
+            if wanted == "full":
+                full = True
+                session.front.show(page_of(result, full=True))
+                continue
+            answers = _refined(session, result) if wanted == "due" else _changed(session, result)
+        except _Enough:
+            session.front.say(session.words.ended)
+            return result
+        except EOFError:
+            return result
+        except KeyboardInterrupt as interrupt:
+            raise Stopped(result.walk.answers) from interrupt
+        if answers != result.walk.answers:
+            result, full = to_outcome(session, answers), False
+            session.front.show(page_of(result, full=False))
+
+
+def _wanted(session: Session, result: Result, *, full: bool) -> str:
+    """What the person wants next: `due`, `full` or `change`."""
+    match _hear(session, _menu(session, result, full=full)):
+        case Chosen(choice=choice) if choice.id != "done":
+            return choice.id
+        case Back() if result.walk.path:
+            return "change"
+        case _:
+            raise _Enough
+
+
+def _hear(session: Session, screen: Screen) -> Decision:
+    decision = listen(session.front, screen, session.words)
+    if isinstance(decision, Stop):
+        raise _Enough
+    return decision
+
+
+def _menu(session: Session, result: Result, *, full: bool) -> Screen:
+    words = session.words
+    notice = result.advice is not None and isinstance(result.advice.outcome, Notice)
+    labels: dict[str, str] = {}
+    if _open(result):
+        labels["due"] = words.menu_due
+    if not full:
+        labels["full"] = words.menu_full_notice if notice else words.menu_full
+    if result.walk.path:
+        labels["change"] = words.menu_change
+    labels["done"] = words.menu_done
+    return menu_screen("menu", words.menu, words.menu_why, labels, words)
+
+
+def _open(result: Result) -> tuple[str, ...]:
+    """The questions, not answered yet, that make the due date and the phone number plainer."""
+    outcome = result.walk.outcome
+    every = refining(result.library, outcome) if outcome is not None else ()
+    return tuple(key for key in every if key not in result.walk.facts)
+
+
+def _refined(session: Session, result: Result) -> dict[str, str]:
+    """The answers with the open refining questions asked, as far as the person goes."""
+    while keys := _open(result):
+        screen = _screen(session, result, keys[0], at_most=len(keys))
+        decision = _hear(session, screen)
+        if isinstance(decision, Back):
+            break
+        answers = {**result.walk.answers, **answered(session, keys[0], screen, decision)}
+        result = consult(session.library, session.start, answers)
+    return result.walk.answers
+
+
+def _changed(session: Session, result: Result) -> dict[str, str]:
+    """The answers without the one that is to be changed, and without those it may settle."""
+    words, answers = session.words, result.walk.answers
+    labels = {}
+    for key, answer in result.walk.path:
+        screen = _screen(session, result, key)
+        said = {choice.id: choice.label for choice in screen.choices}.get(answer, answer)
+        labels[key] = words.change_entry.format(ask=screen.ask, answer=said)
+    decision = _hear(session, menu_screen("change", words.change, words.change_why, labels, words))
+    if not isinstance(decision, Chosen):
+        return answers
+    changed = decision.choice.id
+    return {
+        key: answer
+        for key, answer in answers.items()
+        if key != changed and not _settled_by(session, key, changed)
+    }
+
+
+def _settled_by(session: Session, key: str, other: str) -> bool:
+    """Whether the answer to `other` may imply the one to `key`."""
+    return any(
+        question == other
+        for implied in session.library.questions[key].implied
+        for question, _ in comparisons(implied.when)
+    )
+
+
+def _screen(session: Session, result: Result, key: str, at_most: int = 0) -> Screen:
+    return question_screen(result, key, session.words, at_most=at_most)

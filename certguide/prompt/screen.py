@@ -1,0 +1,92 @@
+"""What is put before a person: one question with its numbered options."""
+
+from certguide.core.conditions import UNSURE
+from certguide.core.record import Record
+from certguide.core.result import Result
+from certguide.core.text import Language, Text
+from certguide.words.prompt import PromptWords
+
+
+class Choice(Record, frozen=True, kw_only=True):
+    """One numbered option. `other` is its label in the other language, to be typed as well."""
+
+    number: int
+    id: str
+    label: str
+    hint: str = ""
+    other: str = ""
+
+
+class Screen(Record, frozen=True, kw_only=True):
+    """A question as it is asked. `key` is its id; `at_most` questions are left, 0 says nothing.
+
+    `prompt` stands where one types, `pick` where the arrow keys begin.
+    """
+
+    key: str
+    ask: str
+    choices: tuple[Choice, ...]
+    prompt: str
+    pick: str
+    why: str
+    how: str = ""
+    at_most: int = 0
+    can_go_back: bool = True
+    dated: bool = False
+
+    @property
+    def unsure(self) -> Choice | None:
+        """The option of not knowing, the last one; a menu has none."""
+        last = self.choices[-1]
+        return last if last.id == UNSURE else None
+
+
+def question_screen(
+    result: Result, key: str, words: PromptWords, *, at_most: int = 0, can_go_back: bool = True
+) -> Screen:
+    """The screen of the question `key` of the library in `result`, in the voice known so far."""
+    question = result.library.questions[key]
+    other: Language = "en" if words.language == "zh" else "zh"
+
+    def say(text: Text | None, language: Language = words.language) -> str:
+        return "" if text is None else text.say(language, result.voice)
+
+    choices = [
+        Choice(
+            number=number,
+            id=id_,
+            label=say(option.label),
+            hint=say(option.hint),
+            other=say(option.label, other),
+        )
+        for number, (id_, option) in enumerate(question.options.items(), start=1)
+    ]
+    unsure = Choice(number=len(choices) + 1, id=UNSURE, label=say(question.unsure) or words.unsure)
+    dated = question.kind == "date"
+    return Screen(
+        key=key,
+        ask=say(question.ask),
+        choices=(*choices, unsure),
+        prompt=words.date if dated else words.number,
+        pick=words.pick_date if dated else words.pick,
+        why=say(question.why),
+        how=say(question.how),
+        at_most=at_most,
+        can_go_back=can_go_back,
+        dated=dated,
+    )
+
+
+def menu_screen(key: str, ask: str, why: str, labels: dict[str, str], words: PromptWords) -> Screen:
+    """A screen that is no question of a flow: `labels` by the id that choosing gives."""
+    return Screen(
+        key=key,
+        ask=ask,
+        choices=tuple(
+            Choice(number=number, id=id_, label=label)
+            for number, (id_, label) in enumerate(labels.items(), start=1)
+        ),
+        prompt=words.next,
+        pick=words.pick,
+        why=why,
+    )
