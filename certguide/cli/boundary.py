@@ -20,8 +20,9 @@ def guarded(words: Words, run: Callable[[], int]) -> int:
     try:
         return run()
     except BrokenPipeError:
-        # Nobody reads on; the interpreter must not try to flush to them at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from certguide.cli.output import give_up_stdout
+
+        give_up_stdout()
         return PROBLEM
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - nothing may get past
         said, code = _meaning(error, words)

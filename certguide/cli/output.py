@@ -45,8 +45,19 @@ def deliver(call: Call, page: Page) -> None:
     if to_file:
         write_whole(call, Path(str(target)), text)
     else:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            give_up_stdout()
+            raise _not_written(call, call.words.cli.standard_output, error) from error
+
+
+def give_up_stdout() -> None:
+    """Let what is still held back go nowhere: the interpreter would try again at its exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def colour_wanted() -> bool:
@@ -76,8 +87,13 @@ def write_whole(call: Call, path: Path, text: str) -> None:
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        reason = call.words.cli.os_reasons.get(type(error).__name__, call.words.cli.os_reason_other)
-        raise Failed(call.words.cli.cannot_write.format(path=path, reason=reason)) from error
+        raise _not_written(call, path, error) from error
+
+
+def _not_written(call: Call, target: Path | str, error: OSError) -> Failed:
+    words = call.words.cli
+    reason = words.os_reasons.get(type(error).__name__, words.os_reason_other)
+    return Failed(words.cannot_write.format(path=target, reason=reason))
 
 
 def _umask() -> int:

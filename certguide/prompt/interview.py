@@ -40,7 +40,7 @@ class Session(Record, frozen=True, kw_only=True):
 def to_outcome(session: Session, answers: dict[str, str]) -> Result:
     """Ask until an outcome is reached; raises Stopped."""
     while True:
-        result = consult(session.library, session.start, answers)
+        result = consult(session.library, session.start, answers, session.as_of)
         if result.question is None or result.walk.question is None:
             return result
         key = result.walk.question

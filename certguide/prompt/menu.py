@@ -11,6 +11,7 @@ from certguide.prompt.interview import Session, Stopped, answered, to_outcome
 from certguide.prompt.listening import listen
 from certguide.prompt.reply import Back, Chosen, Decision, Stop
 from certguide.prompt.screen import Screen, menu_screen, question_screen
+from certguide.words.prompt import PromptWords
 
 
 class PageOf(Protocol):
@@ -81,7 +82,15 @@ def _menu(session: Session, result: Result, *, full: bool) -> Screen:
     if result.walk.path:
         labels["change"] = words.menu_change
     labels["done"] = words.menu_done
-    return menu_screen("menu", words.menu, words.menu_why, labels, words)
+    return menu_screen(
+        "menu", words.menu.format(title=_title(result, words)), words.menu_why, labels, words
+    )
+
+
+def _title(result: Result, words: PromptWords) -> str:
+    """What was found: a long page has scrolled its own title off the screen."""
+    assert result.advice is not None
+    return result.advice.outcome.title.say(words.language, result.voice)
 
 
 def _open(result: Result) -> tuple[str, ...]:
@@ -99,7 +108,7 @@ def _refined(session: Session, result: Result) -> dict[str, str]:
         if isinstance(decision, Back):
             break
         answers = {**result.walk.answers, **answered(session, keys[0], screen, decision)}
-        result = consult(session.library, session.start, answers)
+        result = consult(session.library, session.start, answers, session.as_of)
     return result.walk.answers
 
 

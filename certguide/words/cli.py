@@ -77,6 +77,7 @@ class CliWords(Record, frozen=True, kw_only=True):
     os_reasons: dict[str, str]
     os_reason_other: str
     standard_input: str
+    standard_output: str
     loop: str
     bug: str
 

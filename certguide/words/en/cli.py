@@ -122,6 +122,7 @@ CLI = CliWords(
     },
     os_reason_other="the system refused",
     standard_input="standard input",
+    standard_output="Standard output",
     loop="The flow {flow} leads back to the question {question} without an end. Mend the flow.",
     bug=(
         "certguide failed. This is a bug of ours, not a mistake of yours.\n"

@@ -43,7 +43,7 @@ PROMPT = PromptWords(
         "future": "“{text}” is still to come. Write a day that has passed, such as 2026-03-01.",
         "early": "“{text}” is too early. Check the year; write it such as 2026-03-01.",
     },
-    menu="What next?",
+    menu="The answer: {title}. What next?",
     menu_why="The way is found. Here you can see more of it, or change an answer.",
     menu_due="Work out when the next certification is due",
     menu_full="Show everything (why not the other ways, sources)",

@@ -112,6 +112,7 @@ CLI = CliWords(
     },
     os_reason_other="系统不让",
     standard_input="标准输入",
+    standard_output="标准输出",
     loop="流程 {flow} 绕回了问题 {question}，走不到头。请改这份流程。",
     bug=(
         "certguide 出了毛病，这不是您的错。\n"
