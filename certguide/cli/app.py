@@ -61,7 +61,8 @@ def application(
     app.callback()(_nothing)
     for name in names:
         module = command_module(name)
-        loaded = library() if module.LOADS_FLOWS or len(names) > 1 else None
+        explains = spoken is None or "--help" in spoken
+        loaded = library() if module.LOADS_FLOWS or explains else None
         flags = module.flags(words, loaded)
         takes = module.takes(words, loaded)
         built = flags if spoken is None else [flag for flag in flags if flag.named_in(spoken)]

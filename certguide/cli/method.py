@@ -1,7 +1,8 @@
-"""The METHOD word that some commands take."""
+"""What the commands that are about one method share: their options and the METHOD word."""
 
 from certguide.cli.call import Call
-from certguide.cli.flag import Words
+from certguide.cli.common import common
+from certguide.cli.flag import Flag, Words
 from certguide.cli.usage import UsageFault
 from certguide.core.answers import fold
 from certguide.core.errors import UnknownName
@@ -11,7 +12,12 @@ from certguide.core.nearest import nearest
 from certguide.words.cli import CliWords
 
 
-def method_word(words: CliWords, library: Library | None) -> Words:
+def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
+    """The options of such a command."""
+    return common(words)
+
+
+def takes(words: CliWords, library: Library | None) -> Words:
     """The METHOD argument, with the methods of `library` as its choices."""
     ranked = library.ranked if library is not None else ()
     return Words(
