@@ -7,7 +7,7 @@ from certguide.core.text import Language
 
 DEFAULT_COMMAND = "guide"
 SWITCHES = frozenset(
-    {"--json", "--plain", "--no-input", "--full", "--help", "-h", "--version", "--tick"}
+    {"--json", "--plain", "--no-input", "--full", "--help", "-h", "--version"}
     | {"--install-completion", "--show-completion"}
 )
 """The options that take no value; every other option takes one."""
