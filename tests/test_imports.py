@@ -1,5 +1,6 @@
 """Which modules a call may import: start-up stays short because this list does."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -37,6 +38,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def environment() -> dict[str, str]:
+    """Without what makes a measuring tool load itself into every process."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+
+
 def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
     code = (
         "import sys\n"
@@ -53,6 +59,7 @@ def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
         text=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
+        env=environment(),
     )
     return done.stdout, {name.partition(".")[0] for name in done.stderr.split()}
 

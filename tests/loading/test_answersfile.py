@@ -24,6 +24,8 @@ def test_yaml_and_json_say_the_same():
         ("face: yes\nphone：own\n".encode(), [(Code.WIDE_COLON, (2, 6))]),
         (b"phone: \xff\n", [(Code.NOT_UTF8, (1, 8))]),
         (b"phone: ' '\n", [(Code.EMPTY_TEXT, (1, 8))]),
+        (b"*phone\n", [(Code.ALIAS, (1, 1))]),
+        (b"phone: *own\n", [(Code.ALIAS, (1, 8))]),
     ],
 )
 def test_what_is_wrong_is_found_at_its_place(data, found):
