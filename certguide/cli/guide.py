@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import sys
+from collections.abc import Mapping
 
 from certguide.cli.call import Call
 from certguide.cli.common import common
@@ -66,7 +67,7 @@ def run(call: Call) -> int:
         result = _with_rest(call, start, result, day)
     if result.question is not None and _may_ask(call):
         return _interview(call, start, answers, day)
-    _say_unused(call, result)
+    _say_unused(call, result, answers)
     if result.question is None:
         deliver(call, _page(call, result))
         return 0
@@ -119,11 +120,11 @@ def _missing(call: Call, start: str | None, result: Result) -> str:
     )
 
 
-def _say_unused(call: Call, result: Result) -> None:
-    if result.walk.unused:
-        listed = call.words.cli.comma.join(
-            f"{key}={result.walk.answers[key]}" for key in result.walk.unused
-        )
+def _say_unused(call: Call, result: Result, given: Mapping[str, str]) -> None:
+    """Name the given answers that were not used; those changed in conversation are no news."""
+    unused = [key for key in result.walk.unused if key in given]
+    if unused:
+        listed = call.words.cli.comma.join(f"{key}={given[key]}" for key in unused)
         print(call.words.cli.unused.format(answers=listed), file=sys.stderr)
 
 
@@ -155,6 +156,7 @@ def _interview(call: Call, start: str | None, answers: dict[str, str], day: dt.d
     except Stopped as stopped:
         command = resume_line(call, start, stopped.answers)
         raise Failed(call.words.cli.stopped.format(command=command), INTERRUPTED) from stopped
+    _say_unused(call, result, answers)
     if not shown_at_once:
         deliver(call, _page(call, result))
     return 0

@@ -70,13 +70,17 @@ def colour_wanted() -> bool:
 
 
 def write_whole(call: Call, path: Path, text: str) -> None:
-    """Write `text` as UTF-8 to `path`, the whole of it or nothing."""
+    """Write `text` as UTF-8 to `path`, the whole of it or nothing.
+
+    A device or a pipe is written to; only a file can be replaced.
+    """
     import tempfile
 
     temporary: Path | None = None
     try:
-        if path.is_dir():
-            raise IsADirectoryError(path)
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")
+            return
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".certguide-")
         temporary = Path(name)

@@ -15,8 +15,9 @@ def resume_line(call: Call, start: str | None, answers: Mapping[str, str]) -> st
         words += spelled(key, answer)
     if call.flows is not None:
         words += ["--flows", str(call.flows)]
-    if call.value("lang"):
-        words += ["--lang", call.language]
-    if call.switch("plain"):
-        words.append("--plain")
+    for key in ("lang", "format", "output", "as_of"):
+        value = call.value(key)
+        if value is not None:
+            words += ["--" + key.replace("_", "-"), value]
+    words += [f"--{key}" for key in ("json", "full", "plain") if call.switch(key)]
     return shlex.join(words)

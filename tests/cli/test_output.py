@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -66,3 +69,15 @@ def test_no_colour_where_there_is_no_terminal_unless_it_is_forced(call, monkeypa
     assert "\x1b[" in call("methods", "--format", "terminal").out
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b" not in call("methods", "--format", "terminal").out
+
+
+def test_a_device_or_a_pipe_is_written_to_and_never_replaced(call, tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+    assert call("methods", "--json", "-o", str(pipe)) == (0, "", "")
+    out, _ = reader.communicate(timeout=20)
+    assert json.loads(out)["format"] == 1
+    assert pipe.is_fifo()
+    assert call("methods", "--json", "-o", "/dev/null") == (0, "", "")
+    assert Path("/dev/null").is_char_device()

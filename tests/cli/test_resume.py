@@ -13,6 +13,7 @@ SHIPPED = Path(__file__).parents[2] / "flows"
         ([], ["--who", "family", "--life", "alive"]),
         (["home-visit"], ["--who", "worker"]),
         ([], ["--region", "hubei/wuhan", "--last", "2026-03-01"]),
+        ([], ["--who", "self", "--as-of", "2026-11-22", "--full"]),
     ],
 )
 def test_the_line_goes_on_from_there(call, start, answers):
