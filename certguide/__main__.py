@@ -1,5 +1,5 @@
 """`python -m certguide` is `certguide`."""
 
-from certguide.cli.main import main
+from certguide.cli.main import process
 
-raise SystemExit(main())
+raise SystemExit(process())

@@ -1,6 +1,7 @@
 """`certguide guide [FLOW]`: walk a flow to its outcome, asking or by script."""
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -135,6 +136,7 @@ def _interview(call: Call, start: str | None, answers: dict[str, str], day: dt.d
     from certguide.prompt.session import run as run_session
     from certguide.prompt.streams import Streams
 
+    gc.enable()
     streams = Streams(
         stdin=sys.stdin,
         stdout=sys.stdout,

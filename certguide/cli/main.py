@@ -1,6 +1,7 @@
 """The entry point: from arguments to an exit code."""
 
 import functools
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,19 @@ from certguide.cli.streams import readable_streams
 from certguide.cli.usage import UsageFault
 from certguide.core.text import Language
 from certguide.words import Words, words
+
+
+def process() -> int:
+    """Run `certguide` as a process of its own; give the exit code.
+
+    A call is over before its garbage matters: looking for it, at the start and once more at the
+    end, would take a sixth of a scripted call. A conversation turns it on again.
+    """
+    gc.disable()
+    try:
+        return main()
+    finally:
+        gc.freeze()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
