@@ -37,12 +37,8 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         Flag(names=("--full",), help=words.full),
         Flag(names=("--as-of",), value=words.date, help=words.as_of),
     )
-    asked = () if library is None else flagged(library)
-    return (
-        *(question_flag(words, library, key) for key in asked if library is not None),
-        *own,
-        *common(words),
-    )
+    asked = [] if library is None else [question_flag(words, library, k) for k in flagged(library)]
+    return (*asked, *own, *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words | None:
