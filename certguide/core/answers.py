@@ -1,7 +1,6 @@
 """Answers as they come in, brought to the ids of the vocabulary or refused."""
 
 import datetime as dt
-import unicodedata
 from collections.abc import Mapping
 
 from certguide.core import dates
@@ -10,6 +9,7 @@ from certguide.core.errors import BadDate, UnknownName
 from certguide.core.library import Library
 from certguide.core.model import Question
 from certguide.core.nearest import nearest
+from certguide.core.spellings import fold, initials, readings, spellings, titles
 
 
 def settle(
@@ -17,7 +17,8 @@ def settle(
 ) -> dict[str, str]:
     """Bring every given answer to its question's id and its option's id.
 
-    An option may be given by its id or by its label in either language, in any width or case.
+    An option may be given by its id or by its label in either language, in any width or case,
+    and a place by its pinyin, its initials or the name of a city in it.
     A date becomes `YYYY-MM-DD`. Raises UnknownName or BadDate for the first that does not fit.
     """
     return {key: settle_one(library, key, text, as_of) for key, text in given.items()}
@@ -29,37 +30,35 @@ def settle_one(library: Library, key: str, text: str, as_of: dt.date | None = No
     if question is None:
         known = tuple(library.questions)
         raise UnknownName("question", key, known, nearest(key, known))
-    plain = fold(text)
-    if plain == UNSURE:
+    if fold(text) == UNSURE:
         return UNSURE
     if question.kind == "date":
         return _date(key, text, as_of)
-    for option, spellings in _spellings(question).items():
-        if plain in spellings:
-            return option
+    found = _options(question, text)
+    if len(found) == 1:
+        return found[0]
     known = (*question.options, UNSURE)
-    labels = {label: id_ for id_, spelled in _spellings(question).items() for label in spelled}
-    alike = nearest(plain, tuple(labels))
-    raise UnknownName(
-        "option",
-        text,
-        known,
-        tuple(dict.fromkeys(labels[each] for each in alike)),
-        within=key,
-    )
+    raise UnknownName("option", text, known, found or _alike(question, text), within=key)
 
 
-def fold(text: str) -> str:
-    """`text` in the form in which widths, cases and outer spaces are alike."""
-    return unicodedata.normalize("NFKC", text).strip().casefold()
+def _options(question: Question, text: str) -> tuple[str, ...]:
+    """The options that `text` stands for: one, none, or several with the same initials."""
+    if fold(text) in question.options:
+        return (fold(text),)
+    spelled = spellings(question)
+    for reading in readings(text):
+        found = tuple(option for option, names in spelled.items() if reading in names)
+        if found:
+            return found
+    wanted = fold(text)
+    return tuple(option for option, letters in initials(question).items() if letters == wanted)
 
 
-def _spellings(question: Question) -> dict[str, set[str]]:
-    spellings = {}
-    for key, option in question.options.items():
-        said = (option.label.zh, option.label.en)
-        spellings[key] = {fold(key)} | {fold(each) for each in said if isinstance(each, str)}
-    return spellings
+def _alike(question: Question, text: str) -> tuple[str, ...]:
+    """The options whose names are most like `text`."""
+    named = titles(question)
+    near = nearest(text, named)
+    return tuple(dict.fromkeys(named[each] for each in near))
 
 
 def _date(key: str, text: str, as_of: dt.date | None) -> str:

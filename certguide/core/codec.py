@@ -1,4 +1,4 @@
-"""Data as bytes and text: the compiled form of a library, and JSON."""
+"""Data as bytes and text: the compiled form of a library and its regions, and JSON."""
 
 import gc
 from typing import Any
@@ -6,11 +6,23 @@ from typing import Any
 import msgspec
 
 from certguide.core.library import Library
+from certguide.core.record import replace
+from certguide.core.region import Region
 
 
 def encode(library: Library) -> bytes:
-    """Turn `library` into bytes that `decode` gives back unchanged."""
-    return msgspec.msgpack.encode(library)
+    """Turn `library` without its regions into bytes that `decode` gives back unchanged."""
+    return msgspec.msgpack.encode(replace(library, regions={}))
+
+
+def encode_region(region: Region) -> bytes:
+    """Turn `region` into bytes that `decode_region` gives back unchanged."""
+    return msgspec.msgpack.encode(region)
+
+
+def decode_region(data: bytes) -> Region:
+    """Read what `encode_region` wrote; raises ValueError where it is not that."""
+    return msgspec.msgpack.decode(data, type=Region)
 
 
 def decode(data: bytes) -> Library:

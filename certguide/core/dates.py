@@ -30,14 +30,28 @@ def read(text: str) -> dt.date | None:
     return None
 
 
+def add_days(day: dt.date, days: int) -> dt.date:
+    """`days` later, or earlier; the calendar's first and last day are its limits."""
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return dt.date.max if days > 0 else dt.date.min
+
+
 def add_months(day: dt.date, months: int) -> dt.date:
-    """The same day `months` later, or the last day of a shorter month."""
+    """The same day `months` later, or the last day of a shorter month.
+
+    The calendar's last day is its limit.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > dt.MAXYEAR:
+        return dt.date.max
     last = month_end(year, month + 1)
     return last.replace(day=min(day.day, last.day))
 
 
 def month_end(year: int, month: int) -> dt.date:
     """The last day of a month (1 to 12)."""
-    first_of_next = dt.date(year + month // 12, month % 12 + 1, 1)
-    return first_of_next - dt.timedelta(days=1)
+    if month == dt.date.max.month:
+        return dt.date(year, month, dt.date.max.day)
+    return dt.date(year, month + 1, 1) - dt.timedelta(days=1)

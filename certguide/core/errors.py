@@ -3,6 +3,7 @@
 CertguideError
 ├── UnknownName            a flow, method, question or option that does not exist
 ├── BadDate                an answer that is no date, or one that cannot be
+├── BadCode                a code that was misread, or that other flows made
 ├── Contradiction          the same question answered twice, differently
 └── Loop                   a flow that leads back to itself
 """
@@ -44,6 +45,21 @@ class BadDate(CertguideError):
         super().__init__(question, text, reason)
         self.question = question
         self.text = text
+        self.reason = reason
+
+
+class BadCode(CertguideError):
+    """`code` stands for nothing here; `reason` says why.
+
+    `character` is no digit, `length` is too few or too many, `digit` is one that was misread or
+    swapped, `version` is a code of other flows.
+    """
+
+    def __init__(
+        self, code: str, reason: Literal["character", "length", "digit", "version"]
+    ) -> None:
+        super().__init__(code, reason)
+        self.code = code
         self.reason = reason
 
 

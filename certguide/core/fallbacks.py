@@ -1,5 +1,7 @@
 """Where to go next when the chosen method fails, for this person."""
 
+from collections.abc import Collection
+
 from certguide.core.conditions import Facts, Verdict, holds
 from certguide.core.library import Library
 from certguide.core.model import Failure, Item, Method, Outcome
@@ -20,16 +22,27 @@ class HandOff(Record, frozen=True, kw_only=True):
     """A failure, with the method this person goes on with; None leaves only the hotline."""
 
     failure: Failure
-    method: Method | None
+    onward: Fallback | None
+
+    @property
+    def method(self) -> Method | None:
+        """The method to go on with."""
+        return None if self.onward is None else self.onward.method
 
 
 def fallbacks(
-    library: Library, outcome: Outcome, standing: tuple[Standing, ...], facts: Facts
+    library: Library,
+    outcome: Outcome,
+    standing: tuple[Standing, ...],
+    facts: Facts,
+    tried: Collection[str] = (),
 ) -> tuple[Fallback, ...]:
     """The methods besides `outcome` that are not ruled out; none for a notice.
 
     The less is open about a method the earlier it comes, and by rank where as much is: a method
-    of which nothing is known yet is no one's next step.
+    of which nothing is known yet is no one's next step. Those `tried` already do not come again,
+    so whoever goes from one to the next never goes in a circle. After the last comes the
+    hotline, which is open to everybody.
     """
     if not isinstance(outcome, Method):
         return ()
@@ -40,7 +53,7 @@ def fallbacks(
             already_have=_shared(outcome, each.method, facts),
         )
         for each in sorted(standing, key=_open_points)
-        if each.verdict is not Verdict.UNMET and each.method.flow != outcome.flow
+        if each.verdict is not Verdict.UNMET and each.method.flow not in (outcome.flow, *tried)
     )
 
 
@@ -49,9 +62,9 @@ def hand_off(failure: Failure, usable: tuple[Fallback, ...]) -> HandOff:
 
     No other method takes the place of those named: what failed may rule it out as well.
     """
-    by_name = {each.method.flow: each.method for each in usable}
+    by_name = {each.method.flow: each for each in usable}
     named = (by_name[name] for name in failure.go if name in by_name)
-    return HandOff(failure=failure, method=next(named, None))
+    return HandOff(failure=failure, onward=next(named, None))
 
 
 def openings(library: Library, answers: tuple[tuple[str, str], ...]) -> tuple[Text, ...]:

@@ -14,7 +14,10 @@ MOST_FAULTS = 100
 
 
 class Code(StrEnum):
-    """Every kind of fault. F: file or folder, Y: YAML, S: shape, R: references, G: graph."""
+    """Every kind of fault.
+
+    F: file or folder, Y: YAML, S: shape, R: references, G: graph, T: texts.
+    """
 
     NO_FOLDER = "CG-F101"
     NOT_A_FOLDER = "CG-F102"
@@ -63,6 +66,7 @@ class Code(StrEnum):
     HIDDEN_CHARACTER = "CG-S111"
     TOO_SMALL = "CG-S112"
     BAD_DATE = "CG-S113"
+    TOO_LARGE_NUMBER = "CG-S114"
 
     BAD_ID = "CG-R101"
     NAME_NOT_FILE = "CG-R102"
@@ -84,6 +88,12 @@ class Code(StrEnum):
     NO_CHOOSER = "CG-R118"
     NO_OPTIONS = "CG-R119"
     DATE_WITH_OPTIONS = "CG-R120"
+    NO_POINT = "CG-R121"
+    NOT_CLOSABLE = "CG-R122"
+    NO_PLACE = "CG-R123"
+    CYCLE_FORM = "CG-R124"
+    COUNTED_WITHOUT_MONTHS = "CG-R125"
+    NO_OUTCOME = "CG-R126"
 
     NO_START = "CG-G101"
     START_NOT_IN_TREE = "CG-G102"
@@ -91,6 +101,9 @@ class Code(StrEnum):
     NO_ELSE = "CG-G104"
     ELSE_NOT_LAST = "CG-G105"
     CYCLE = "CG-G106"
+
+    FOREIGN_ADDRESS = "CG-T101"
+    FOREIGN_NUMBER = "CG-T102"
 
 
 class Fault(Record, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from certguide.core.conditions import comparisons
 from certguide.core.library import Library
 from certguide.core.model import Flow
 from certguide.core.record import Record
+from certguide.core.region import Closing
 
 
 class Place(Record, frozen=True, kw_only=True):
@@ -34,6 +35,9 @@ def successors(library: Library, place: Place) -> tuple[Place, ...]:
         return ()
     ways = flow.tree[place.name]
     names = [ways] if isinstance(ways, str) else [rule.go or rule.else_ or "" for rule in ways]
+    if flow is not library.chooser and any(_closings(library, name) for name in names):
+        # What is closed here is looked for in the chooser.
+        names.append(library.chooser.flow)
     return tuple(dict.fromkeys(target(library, flow, name) for name in names))
 
 
@@ -70,7 +74,14 @@ def deciding(library: Library, start: Place) -> dict[Place, frozenset[str]]:
             ways = flow.tree[place.name]
             for rule in [] if isinstance(ways, str) else ways:
                 own.update(question for question, _ in comparisons(rule.when))
+            for after in successors(library, place):
+                for closing in _closings(library, after.name):
+                    own.update(question for question, _ in comparisons(closing.when))
         questions[place] = frozenset(own).union(
             *(questions.get(after, frozenset()) for after in successors(library, place))
         )
     return questions
+
+
+def _closings(library: Library, name: str) -> tuple[Closing, ...]:
+    return library.local.closings(name) if library.local else ()

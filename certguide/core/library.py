@@ -1,7 +1,9 @@
 """All flows that were loaded together, and the look-ups the engine needs."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
+from certguide.core.local import Local, local
 from certguide.core.model import (
     Chooser,
     Flow,
@@ -12,17 +14,24 @@ from certguide.core.model import (
     Requirement,
     Source,
 )
-from certguide.core.record import Record
+from certguide.core.record import Record, replace
+from certguide.core.region import Region
 
 
 class Library(Record, dict=True, frozen=True, kw_only=True):
-    """The loaded flows. `digest` names their exact text: `sha256:` and 64 hexadecimal digits."""
+    """The loaded flows. `digest` names their exact text: `sha256:` and 64 hexadecimal digits.
+
+    `regions` holds the files of the provinces, and may read one only when it is looked up.
+    `local` are the rules of the place that pays, once that is known.
+    """
 
     digest: str
     choosers: dict[str, Chooser]
     methods: dict[str, Method]
     notices: dict[str, Notice]
     sources: dict[str, Source]
+    regions: Mapping[str, Region] = {}
+    local: Local | None = None
 
     @cached_property
     def questions(self) -> dict[str, Question]:
@@ -48,6 +57,23 @@ class Library(Record, dict=True, frozen=True, kw_only=True):
             for requirement in chooser.requirements
         }
 
+    def at(self, place: str | None) -> "Library":
+        """These flows with the rules of `place` (an option of the chooser's `place` question).
+
+        Without a place, and in one of which no file speaks, the national flows alone.
+        """
+        wanted = place if place is not None and place.partition("/")[0] in self.regions else None
+        if wanted == (self.local.place if self.local else None):
+            return self
+        if wanted not in self._places:
+            found = local(self.regions, wanted) if wanted is not None else None
+            self._places[wanted] = replace(self, local=found)
+        return self._places[wanted]
+
+    @cached_property
+    def _places(self) -> "dict[str | None, Library]":
+        return {}
+
     @property
     def chooser(self) -> Chooser:
         """The flow that is walked when none is named: `choose`, or else the first by id."""
@@ -63,8 +89,11 @@ class Library(Record, dict=True, frozen=True, kw_only=True):
         return self.methods.get(name) or self.notices.get(name)
 
     def requirements(self, outcome: Outcome) -> tuple[Requirement, ...]:
-        """What `outcome` requires, shared requirements filled in."""
-        return tuple(
-            self.shared_requirements[each] if isinstance(each, str) else each
-            for each in outcome.requires
+        """What `outcome` requires: its own, those it shares, and that it is not closed here."""
+        return (
+            *(
+                self.shared_requirements[each] if isinstance(each, str) else each
+                for each in outcome.requires
+            ),
+            *(self.local.closing_requirements(outcome.flow) if self.local else ()),
         )

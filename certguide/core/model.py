@@ -40,12 +40,16 @@ class Option(Record, frozen=True, kw_only=True):
     """One answer to a question.
 
     `opens` says, as an if-clause, how a person could come to give this answer
-    ("如果有人能借您一部手机"); an option without it cannot be brought about.
+    ("如果有人能借您一部手机"); an option without it cannot be brought about. `pinyin` is the
+    label in syllables (`hu bei`), by which and by whose initials it can be typed; `covers` are
+    other names that mean this option, such as the cities of a province.
     """
 
     label: Text
     hint: Text | None = None
     opens: Text | None = None
+    pinyin: str | None = None
+    covers: list[str] = []
 
 
 class Implied(Record, frozen=True, kw_only=True):
@@ -56,7 +60,11 @@ class Implied(Record, frozen=True, kw_only=True):
 
 
 class Question(Record, frozen=True, kw_only=True):
-    """A question, its reason (`why`) and, where people get stuck, how to find out (`how`)."""
+    """A question, its reason (`why`) and, where people get stuck, how to find out (`how`).
+
+    An `optional` one only makes a result finer: a person is asked, a program need not answer.
+    `topic` names it in a menu.
+    """
 
     ask: Text
     why: Text
@@ -65,6 +73,8 @@ class Question(Record, frozen=True, kw_only=True):
     options: dict[str, Option] = {}
     unsure: Text | None = None
     implied: list[Implied] = []
+    optional: bool = False
+    topic: Text | None = None
 
 
 class Rule(Record, frozen=True, kw_only=True):
@@ -91,32 +101,48 @@ class Requirement(Record, frozen=True, kw_only=True):
 
 
 class Statement(Record, frozen=True, kw_only=True):
-    """Something a person is told, where `when` is met."""
+    """Something a person is told, where `when` is met.
+
+    `only_with`: with these outcomes only. `open`: a region may say something else in its place.
+    `until_known: cycle`: said only as long as the cycle is not known. `valid_days`: how long a
+    check of it holds, where that is not what the file's `review` says.
+    """
 
     id: str
     text: Text
     when: Condition | None = None
+    only_with: list[str] = []
+    open: bool = False
+    until_known: Literal["cycle"] | None = None
     sources: list[str] = []
+    valid_days: int | None = None
 
 
 class Failure(Record, frozen=True, kw_only=True):
-    """What can go wrong in a step, what to try, and the methods to go on with, best first."""
+    """What can go wrong in a step, what to try, and the methods to go on with, best first.
+
+    `means`: answers that hold from then on, such as a face that cannot be taken; they decide
+    which of the methods this person can still use.
+    """
 
     when: Text
     do: Text | None = None
     go: list[str] = []
+    means: dict[str, str] = {}
     sources: list[str] = []
 
 
 class Step(Record, frozen=True, kw_only=True):
-    """One action. `screen_says` quotes the screen exactly."""
+    """One action. `screen_says` quotes the screen exactly; `open` as in a statement."""
 
     id: str
     do: Text
     when: Condition | None = None
     screen_says: Text | None = None
     if_fails: list[Failure] = []
+    open: bool = False
     sources: list[str] = []
+    valid_days: int | None = None
 
 
 class Item(Record, frozen=True, kw_only=True):
@@ -128,11 +154,21 @@ class Item(Record, frozen=True, kw_only=True):
     form: Literal["original", "copy", "other"] = "other"
     why: Text | None = None
     when: Condition | None = None
+    open: bool = False
     sources: list[str] = []
+    valid_days: int | None = None
+
+
+Section = Literal["before", "warnings", "helper"]
 
 
 class Flow(Record, frozen=True, kw_only=True):
-    """What every flow file has."""
+    """What every flow file has.
+
+    `open` names points at which a region may add something, and the section it is said in.
+    `helper` is what a helper must bring and do, `only_they` what only the pensioner can do;
+    both are said to helpers.
+    """
 
     certguide: Literal[1]
     flow: str
@@ -141,21 +177,26 @@ class Flow(Record, frozen=True, kw_only=True):
     questions: dict[str, Question] = {}
     start: str | None = None
     tree: Tree = {}
+    open: dict[str, Section] = {}
+    before: list[Statement] = []
+    warnings: list[Statement] = []
+    helper: list[Statement] = []
+    only_they: list[Statement] = []
     sources: list[str] = []
 
 
 class Chooser(Flow, tag_field="kind", tag="chooser", frozen=True, kw_only=True):
     """The flow that leads to an outcome.
 
-    `also`: questions that only refine the result. `before` and `warnings` are said with every
-    method, `warnings` with every notice too.
+    `place`: the question that names the place that pays, whose rules then hold. `also`:
+    questions that only refine the result. `before`, `helper` and `only_they` are said with
+    every method, `warnings` with every notice too.
     """
 
     version: str
+    place: str | None = None
     also: list[str] = []
     requirements: list[Requirement] = []
-    before: list[Statement] = []
-    warnings: list[Statement] = []
 
 
 class Outcome(Flow, frozen=True, kw_only=True):
@@ -163,16 +204,18 @@ class Outcome(Flow, frozen=True, kw_only=True):
 
     summary: Text
     requires: list[str | Requirement]
-    before: list[Statement] = []
     steps: list[Step]
     checklist: list[Item] = []
-    warnings: list[Statement] = []
 
 
 class Method(Outcome, tag_field="kind", tag="method", frozen=True, kw_only=True):
-    """One of the ways to certify. A lower `rank` is preferred."""
+    """One of the ways to certify. A lower `rank` is preferred.
+
+    `entry` is the one official way in, of a method that is done online.
+    """
 
     rank: int
+    entry: Text | None = None
     for_whom: Text
     needs: Text
     takes: Text

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from certguide.core.conditions import UNSURE
 from certguide.core.graph import Place, deciding
-from certguide.core.library import Library
 from certguide.core.record import Record
 from certguide.core.walk import Walk, follow, implied
 
@@ -19,14 +18,14 @@ class Outlook(Record, frozen=True, kw_only=True):
     at_most: int
 
 
-def outlook(library: Library, at: Walk) -> Outlook:
+def outlook(at: Walk, *, asking: bool = False) -> Outlook:
     """Count the questions left after `at`, over every answer to each of them.
 
-    Answers given ahead are counted on: what they settle will not be asked. States that agree
-    in all that can still matter are counted once, so the cost grows with the flow and not with
-    its paths.
+    Optional ones count where somebody is `asking`. Answers given ahead are counted on: what they
+    settle will not be asked. States that agree in all that can still matter are counted once, so
+    the cost grows with the flow and not with its paths.
     """
-    live = deciding(library, at.place)
+    live = deciding(at.library, at.place)
 
     def state(place: Place, facts: dict[str, str]) -> _State:
         return place, frozenset((key, facts[key]) for key in live[place] if key in facts)
@@ -40,7 +39,7 @@ def outlook(library: Library, at: Walk) -> Outlook:
         if left:
             order.append(here)
         elif here not in ways:
-            ways[here] = _ways(library, at, here, state)
+            ways[here] = _ways(at, here, state, asking=asking)
             stack.append((here, True))
             stack.extend((after, False) for after in ways[here][1] if after not in ways)
     bounds: dict[_State, tuple[int, int]] = {}
@@ -53,30 +52,32 @@ def outlook(library: Library, at: Walk) -> Outlook:
 
 
 def _ways(
-    library: Library, at: Walk, here: _State, state: Callable[[Place, dict[str, str]], _State]
+    at: Walk, here: _State, state: Callable[[Place, dict[str, str]], _State], *, asking: bool
 ) -> tuple[int, list[_State]]:
     """Whether `here` costs a question (0 or 1), and the states after it."""
     place, known = here
     if not place.flow:
         return 0, []
     facts = dict(known)
-    answers, cost = _answers(library, at, place, facts)
+    answers, cost = _answers(at, place, facts, asking=asking)
     return cost, [
         state(after, facts_after)
         for answer in answers
         for facts_after in [{**facts, place.name: answer}]
-        for after in [follow(library, place, facts_after)]
+        for after in [follow(at.library, place, facts_after)]
     ]
 
 
 def _answers(
-    library: Library, at: Walk, place: Place, facts: dict[str, str]
+    at: Walk, place: Place, facts: dict[str, str], *, asking: bool
 ) -> tuple[tuple[str, ...], int]:
     """The answers possible at `place`, and what asking costs."""
-    question = library.questions[place.name]
+    question = at.library.questions[place.name]
     settled = facts.get(place.name) or at.answers.get(place.name) or implied(question, facts)
     if settled is not None:
         return (settled,), 0
+    if question.optional and not asking:
+        return (UNSURE,), 0
     if question.kind == "date":
         return (_DATED, UNSURE), 1
     return (*question.options, UNSURE), 1

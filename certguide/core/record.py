@@ -1,6 +1,7 @@
 """The one door to the struct library: every record of the project is a `Record`."""
 
 import msgspec
+import msgspec.structs
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -13,3 +14,6 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 field = msgspec.field
 """Names a field that is a Python keyword: `else_: str = field(name="else")`."""
+
+replace = msgspec.structs.replace
+"""A copy of a record with some of its fields changed."""

@@ -1,6 +1,6 @@
 """The replay: the same answers lead to the same place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from certguide.core.answers import settle
 from certguide.core.conditions import holds
@@ -15,11 +15,13 @@ from certguide.core.record import Record
 class Walk(Record, frozen=True, kw_only=True):
     """Where the answers lead.
 
-    `question` is the one to ask next, or None where `outcome` was reached. `path` holds the
-    answers that were used, in order; `facts` these and what they imply. `unused` names the
-    given answers that cannot matter any more.
+    `library` are the flows with the rules of the place that pays. `question` is the one to ask
+    next, or None where `outcome` was reached. `path` holds the answers that were used, in
+    order; `facts` these and what they imply. `unused` names the given answers that cannot
+    matter any more.
     """
 
+    library: Library
     start: str
     place: Place
     path: tuple[tuple[str, str], ...]
@@ -38,42 +40,54 @@ class Walk(Record, frozen=True, kw_only=True):
         return None if self.place.flow else self.place.name
 
 
-def walk(library: Library, start: str | None, answers: Mapping[str, str]) -> Walk:
+def walk(
+    library: Library, start: str | None, answers: Mapping[str, str], *, asking: bool = False
+) -> Walk:
     """Replay `answers` (question id to option id or label) from the flow `start`.
 
-    `None` starts at the chooser. Raises UnknownName for a flow, question or option that does
-    not exist, BadDate for a wrong date, and Loop where the flow never ends.
+    `None` starts at the chooser. Where nobody is `asking`, an optional question without an
+    answer is passed by, as one that is not known. Raises UnknownName for a flow, question or
+    option that does not exist, BadDate for a wrong date, and Loop where the flow never ends.
     """
     flow = flow_named(library, start)
     given = settle(library, answers)
+    library = library.at(given.get(library.chooser.place or ""))
     place = beginning(flow)
     path: list[tuple[str, str]] = []
-    facts: dict[str, str] = {}
+    facts = {key: given[key] for key in _standing(library) if key in given}
+    done: set[str] = set()
     seen: set[Place] = set()
     while place.flow:
         if place in seen:
             raise Loop(place.flow, place.name)
         seen.add(place)
-        if place.name not in facts:
+        if place.name not in done:
             answer = given.get(place.name)
             if answer is not None:
                 path.append((place.name, answer))
             else:
                 answer = implied(library.questions[place.name], facts)
-            if answer is None:
+            if answer is not None:
+                facts[place.name] = answer
+            elif asking or not library.questions[place.name].optional:
                 break
-            facts[place.name] = answer
+            done.add(place.name)
         place = follow(library, place, facts)
-    if not place.flow:
-        for name in refining(library, place.name):
-            if name in given and name not in facts:
-                path.append((name, given[name]))
-                facts[name] = given[name]
-    used = dict(path)
-    ahead = {each.name for each in reachable(library, place)} if place.flow else set()
     if place.flow:
-        ahead.update(library.chooser.also)
+        ahead = {*(each.name for each in reachable(library, place)), *_standing(library)}
+    else:
+        ahead = set()
+        path += (
+            (name, given[name])
+            for name in refining(library, place.name)
+            if name in given and name not in done
+        )
+    used = dict(path)
+    for name in _standing(library):
+        if name not in used and name not in ahead:
+            facts.pop(name, None)
     return Walk(
+        library=library,
         start=flow.flow,
         place=place,
         path=tuple(path),
@@ -104,21 +118,44 @@ def implied(question: Question, facts: Mapping[str, str]) -> str | None:
 
 
 def refining(library: Library, outcome: str) -> tuple[str, ...]:
-    """The questions that may still refine this outcome, without changing it."""
+    """The questions that may still refine this outcome, without changing it.
+
+    The place that pays has a telephone number, whatever the outcome.
+    """
     notice = library.notices.get(outcome)
-    return () if notice is not None and not notice.certifies else tuple(library.chooser.also)
+    if notice is None or notice.certifies:
+        return _standing(library)
+    return _standing(library)[: 1 if library.chooser.place else 0]
 
 
 def follow(library: Library, place: Place, facts: Mapping[str, str]) -> Place:
-    """The next place after an answered question: the first rule whose condition is met."""
+    """The next place after an answered question: the first rule whose condition is met.
+
+    A rule that leads to a method which is closed here is passed over.
+    """
     flow = library.flow(place.flow)
     assert flow is not None
     ways = flow.tree[place.name]
-    return target(library, flow, ways if isinstance(ways, str) else _first(ways, facts))
+    names = [ways] if isinstance(ways, str) else list(_met(ways, facts))
+    local = library.local
+    for name in names:
+        after = target(library, flow, name)
+        if after.flow or local is None or not local.closed(after.name, facts):
+            return after
+    if flow is not library.chooser:
+        return beginning(library.chooser)
+    return target(library, flow, names[-1])
 
 
-def _first(rules: list[Rule], facts: Mapping[str, str]) -> str:
+def _standing(library: Library) -> tuple[str, ...]:
+    """The questions whose answers count from the start, wherever and whether they are asked."""
+    chooser = library.chooser
+    return tuple(dict.fromkeys((*((chooser.place,) if chooser.place else ()), *chooser.also)))
+
+
+def _met(rules: list[Rule], facts: Mapping[str, str]) -> Iterator[str]:
     for rule in rules:
-        if rule.go is not None and holds(rule.when, facts):
-            return rule.go
-    return rules[-1].else_ or ""
+        if rule.go is None:
+            yield rule.else_ or ""
+        elif holds(rule.when, facts):
+            yield rule.go

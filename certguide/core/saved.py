@@ -1,0 +1,99 @@
+"""What is kept of a conversation, and what of it still fits the flows of today."""
+
+import datetime as dt
+from typing import Literal
+
+from certguide.core.answers import settle_one
+from certguide.core.errors import CertguideError
+from certguide.core.library import Library
+from certguide.core.record import Record, field
+
+
+class Halt(Record, frozen=True, kw_only=True):
+    """Where somebody stopped in the steps of a method.
+
+    `tried` are the methods that failed before it, `means` the answers that this showed.
+    """
+
+    method: str
+    step: str
+    tried: list[str] = []
+    means: dict[str, str] = {}
+
+
+class Saved(Record, frozen=True, kw_only=True):
+    """The file of a conversation: answers, the flows they were given to, and the day.
+
+    `flow` is where it started, `at` the step where it stopped, `ticks` the items that are ready,
+    by method. Nothing else is ever kept.
+    """
+
+    kind: Literal[1] = field(name="certguide-saved")
+    flow: str
+    version: str
+    digest: str
+    date: str
+    answers: dict[str, str] = {}
+    at: Halt | None = None
+    ticks: dict[str, list[str]] = {}
+
+
+class Fitting(Record, frozen=True, kw_only=True):
+    """The part of a saved conversation that still fits; `dropped` are the answers that do not."""
+
+    start: str | None
+    answers: dict[str, str]
+    at: Halt | None
+    ticks: dict[str, list[str]]
+    dropped: dict[str, str]
+    changed: bool
+
+
+def fitting(library: Library, saved: Saved, as_of: dt.date) -> Fitting:
+    """Match `saved` with the flows in `library`: what they no longer know has to be asked again.
+
+    `changed`: the flows are not those it was saved with.
+    """
+    answers: dict[str, str] = {}
+    dropped: dict[str, str] = {}
+    for key, answer in saved.answers.items():
+        try:
+            answers[key] = settle_one(library, key, answer, as_of)
+        except CertguideError:
+            dropped[key] = answer
+    items = {key: {item.id for item in method.checklist} for key, method in library.methods.items()}
+    return Fitting(
+        start=saved.flow if library.flow(saved.flow) else None,
+        answers=answers,
+        at=saved.at if saved.at is not None and saved.at.method in library.methods else None,
+        ticks={
+            key: kept
+            for key, ticked in saved.ticks.items()
+            for kept in [[item for item in ticked if item in items.get(key, ())]]
+            if kept
+        },
+        dropped=dropped,
+        changed=saved.digest != library.digest,
+    )
+
+
+def saving(  # noqa: PLR0913 - it is all that a file holds
+    library: Library,
+    start: str | None,
+    answers: dict[str, str],
+    day: dt.date,
+    *,
+    at: Halt | None = None,
+    ticks: dict[str, list[str]] | None = None,
+) -> Saved:
+    """What to keep of a conversation on `day`."""
+    return Saved(
+        kind=1,
+        flow=start or library.chooser.flow,
+        version=library.chooser.version,
+        digest=library.digest,
+        date=day.isoformat(),
+        answers=answers,
+        at=at,
+        ticks=ticks or {},
+    )

@@ -1,0 +1,15 @@
+"""Who is spoken to."""
+
+from certguide.core.conditions import Facts
+from certguide.core.text import Voice
+
+
+def voice(facts: Facts) -> Voice:
+    """The voice for what is known: `self` until it is known who asks."""
+    match facts.get("who"):
+        case "family":
+            return "family"
+        case "worker":
+            return "worker"
+        case _:
+            return "self"
