@@ -9,7 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileFlows(BuildHookInterface):  # type: ignore[type-arg]
-    """Writes `certguide/flows.msgpack` into a wheel; an editable install reads the sources."""
+    """Writes `certguide/compiled/` into a wheel; an editable install reads the sources."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile the flows of this tree; a fault in them stops the build."""
@@ -19,6 +19,8 @@ class CompileFlows(BuildHookInterface):  # type: ignore[type-arg]
         from certguide.loading.library import compile_flows
 
         folder = Path(tempfile.mkdtemp(prefix="certguide-"))
-        compiled = folder / "flows.msgpack"
-        compiled.write_bytes(compile_flows(Path(self.root) / "flows"))
-        build_data["force_include"][str(compiled)] = "certguide/flows.msgpack"
+        for name, compiled in compile_flows(Path(self.root) / "flows").items():
+            path = folder / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(compiled)
+            build_data["force_include"][str(path)] = f"certguide/compiled/{name}"

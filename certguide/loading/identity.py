@@ -16,7 +16,16 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
 _SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_LISTS = ("before", "warnings", "steps", "checklist", "requires", "requirements")
+_LISTS = (
+    "before",
+    "warnings",
+    "helper",
+    "only_they",
+    "steps",
+    "checklist",
+    "requires",
+    "requirements",
+)
 
 
 def check_identity(file: Spot) -> Iterator[Fault]:
@@ -24,21 +33,24 @@ def check_identity(file: Spot) -> Iterator[Fault]:
     if file.get("kind").text == "sources":
         for key, source in file.get("sources").each():
             yield from _check_id(source, key, _SOURCE, at_key=True)
-            yield from _check_date(source.get("checked_on"))
+            yield from check_written_date(source.get("checked_on"))
         return
     flow = file.get("flow")
     if flow.text is not None:
         yield from _check_id(flow, flow.text, _ID)
         if flow.text != file.stem:
             yield flow.fault(Code.NAME_NOT_FILE, name=flow.text, stem=file.stem)
-    yield from _check_date(file.get("review", "on"))
-    days = file.get("review", "every_days")
-    if isinstance(days.data, int) and days.data < 1:
-        yield days.fault(Code.TOO_SMALL, value=str(days.data), least="1")
+    yield from check_review(file)
     for key, question in file.get("questions").each():
         yield from _check_question(key, question)
     for section in _LISTS:
-        yield from _check_list(file.get(section))
+        yield from check_ids(file.get(section))
+
+
+def check_review(file: Spot) -> Iterator[Fault]:
+    """Yield what is wrong with the day and the days of a file's review."""
+    yield from check_written_date(file.get("review", "on"))
+    yield from _check_days(file.get("review", "every_days"))
 
 
 def check_unique(files: Iterable[Spot], names: Names) -> Iterator[Fault]:
@@ -93,9 +105,11 @@ def _check_question(key: str, question: Spot) -> Iterator[Fault]:
         yield question.key_fault(Code.NO_OPTIONS, name=key)
 
 
-def _check_list(section: Spot) -> Iterator[Fault]:
+def check_ids(section: Spot) -> Iterator[Fault]:
+    """Yield malformed and doubled ids in a list, and numbers of days that are none."""
     seen: set[str] = set()
     for item in section.items():
+        yield from _check_days(item.get("valid_days"))
         spot = item if item.text is not None else item.get("id")
         if spot.text is None:
             continue
@@ -118,7 +132,13 @@ def _check_id(
         yield fault(Code.BAD_ID, name=name, near=near)
 
 
-def _check_date(spot: Spot) -> Iterator[Fault]:
+def _check_days(days: Spot) -> Iterator[Fault]:
+    if isinstance(days.data, int) and days.data < 1:
+        yield days.fault(Code.TOO_SMALL, value=str(days.data), least="1")
+
+
+def check_written_date(spot: Spot) -> Iterator[Fault]:
+    """Yield the fault of a text that is no day of the calendar, written `2026-03-01`."""
     if spot.text is None:
         return
     try:

@@ -7,47 +7,53 @@ from pathlib import Path
 from certguide.core.faults import MOST_FAULTS, Code, Fault
 from certguide.core.library import Library
 from certguide.core.model import Chooser, Method, Notice
-from certguide.core.record import Record
-from certguide.loading.decode import decode, readable
+from certguide.core.record import replace
 from certguide.loading.identity import check_identity, check_unique
 from certguide.loading.names import Names, names
-from certguide.loading.places import Paper, placed
+from certguide.loading.places import placed
+from certguide.loading.points import points
+from certguide.loading.reader import Read, capped, read_file
 from certguide.loading.references import check_references
-from certguide.loading.shape import KINDS, check_shape, convert
-from certguide.loading.source import File, read_folder
+from certguide.loading.regions import FOLDER, Neighbours, read_region, shelf
+from certguide.loading.shape import convert
+from certguide.loading.source import File, read_folder, read_regions
 from certguide.loading.spot import Spot
 from certguide.loading.targets import check_cycles, check_targets
+from certguide.loading.texts import check_texts
 from certguide.loading.tree import UNREAD, Data
-from certguide.loading.yamltree import parse
 
 
-class _Read(Record, frozen=True, kw_only=True):
-    """A file as far as it could be read. `spot` is None where its kind is not known."""
-
-    file: File
-    paper: Paper
-    faults: tuple[Fault, ...]
-    spot: Spot | None
-
-
-def read_library(directory: Path) -> Library:
+def read_library(directory: Path, *, every_region: bool = True) -> Library:
     """Read, check and join all flow files in `directory`.
 
-    Raises FlowFaults with what is wrong in all of them; nothing is half loaded.
+    Without `every_region` the files of the regions are read one by one when they are looked up.
+    Raises FlowFaults with what is wrong in all files read; nothing is half loaded.
     """
     files, faults = read_folder(directory)
-    read = [_read(file) for file in files]
+    local, unread = read_regions(directory / FOLDER)
+    faults += unread
+    read = [read_file(file) for file in files]
     spots = [each.spot for each in read if each.spot is not None]
     declared = names(spots, _undeclared(read))
     for each in read:
-        faults += _capped(chain(each.faults, _check(each.spot, declared)), each.file.path)
+        faults += capped(chain(each.faults, _check(each.spot, declared)), each.file.path)
     faults += islice(check_unique(spots, declared), MOST_FAULTS)
     faults += islice(check_cycles(declared), MOST_FAULTS)
     if files and len(spots) == len(files) and not declared.choosers:
         faults.append(Fault(code=Code.NO_CHOOSER, file=str(directory)))
+    papers = {each.file.path: each.paper for each in read}
+    around = Neighbours(names=declared, points=points(spots), question=_place(spots))
+    for file in local if every_region else ():
+        _, found, papers[file.path] = read_region(file, around)
+        faults += found
     if faults:
-        raise placed(faults, {each.file.path: each.paper for each in read})
-    return _join(files, spots)
+        raise placed(faults, papers)
+    return replace(_join(files, spots, local), regions=shelf(local, around))
+
+
+def _place(files: Iterable[Spot]) -> str | None:
+    """The chooser's question about the place that pays."""
+    return next((place for file in files for place in [file.get("place").text] if place), None)
 
 
 def digest(files: Iterable[File]) -> str:
@@ -61,35 +67,15 @@ def digest(files: Iterable[File]) -> str:
     return f"sha256:{hashed.hexdigest()}"
 
 
-def _read(file: File) -> _Read:
-    text, faults = decode(file.data, file.path)
-    if text is None:
-        return _Read(file=file, paper=Paper(lines=readable(file.data)), faults=faults, spot=None)
-    tree, faults = parse(text, file.path)
-    paper = Paper(lines=readable(file.data), tree=tree)
-    if tree is None or len(faults) > MOST_FAULTS:
-        return _Read(file=file, paper=paper, faults=faults, spot=None)
-    shape = tuple(islice(check_shape(tree.data, file.path), MOST_FAULTS + 1))
-    spot = Spot(file=file.path, stem=file.stem, data=tree.data)
-    known = spot.get("kind").text in KINDS
-    return _Read(file=file, paper=paper, faults=faults + shape, spot=spot if known else None)
-
-
 def _check(spot: Spot | None, declared: Names) -> Iterator[Fault]:
     if spot is not None:
         yield from check_identity(spot)
         yield from check_references(spot, declared)
         yield from check_targets(spot, declared)
+        yield from check_texts(spot)
 
 
-def _capped(faults: Iterable[Fault], file: str) -> list[Fault]:
-    found = list(islice(faults, MOST_FAULTS + 1))
-    if len(found) > MOST_FAULTS:
-        found[MOST_FAULTS:] = [Fault(code=Code.MORE_FAULTS, file=file)]
-    return found
-
-
-def _undeclared(read: Iterable[_Read]) -> Iterator[str]:
+def _undeclared(read: Iterable[Read]) -> Iterator[str]:
     """Texts in which something may be declared that cannot be read as a declaration.
 
     These are the names of files, which a flow may have failed to bear, files that are no flows
@@ -117,8 +103,10 @@ def _texts(data: Data) -> Iterator[str]:
         yield str(data)
 
 
-def _join(files: list[File], spots: list[Spot]) -> Library:
-    library = Library(digest=digest(files), choosers={}, methods={}, notices={}, sources={})
+def _join(files: list[File], spots: list[Spot], local: list[File]) -> Library:
+    library = Library(
+        digest=digest([*files, *local]), choosers={}, methods={}, notices={}, sources={}
+    )
     for spot in spots:
         match convert(spot.data):
             case Chooser() as chooser:

@@ -8,7 +8,16 @@ from certguide.core.nearest import nearest
 from certguide.loading.names import Names
 from certguide.loading.spot import Spot
 
-_SECTIONS = ("before", "warnings", "steps", "checklist", "requires", "requirements")
+_SECTIONS = (
+    "before",
+    "warnings",
+    "helper",
+    "only_they",
+    "steps",
+    "checklist",
+    "requires",
+    "requirements",
+)
 
 
 def check_references(file: Spot, names: Names) -> Iterator[Fault]:
@@ -21,20 +30,25 @@ def check_references(file: Spot, names: Names) -> Iterator[Fault]:
     for rule in (rule for _, way in file.get("tree").each() for rule in way.items()):
         yield from _check_names(rule.get("when"), names)
     for also in file.get("also").items():
-        yield from _missing(also, names.questions, Code.NO_QUESTION, names)
+        yield from missing_names(also, names.questions, Code.NO_QUESTION, names)
+    yield from missing_names(file.get("place"), names.questions, Code.NO_QUESTION, names)
     for requirement in file.get("requires").items():
-        yield from _missing(requirement, names.requirements, Code.NO_REQUIREMENT, names)
+        yield from missing_names(requirement, names.requirements, Code.NO_REQUIREMENT, names)
     for item in (item for section in _SECTIONS for item in file.get(section).items()):
-        yield from _check_item(item, names)
+        yield from check_item(item, names)
 
 
-def _check_item(item: Spot, names: Names) -> Iterator[Fault]:
+def check_item(item: Spot, names: Names) -> Iterator[Fault]:
+    """Yield the names that a statement, step, item or requirement uses and nobody declares."""
     yield from _check_names(item.get("when"), names)
     yield from _check_sources(item, names)
+    for outcome in item.get("only_with").items():
+        yield from missing_names(outcome, names.outcomes, Code.NO_OUTCOME, names)
     for failure in item.get("if_fails").items():
         yield from _check_sources(failure, names)
+        yield from _check_names(failure.get("means"), names)
         for method in failure.get("go").items():
-            yield from _missing(method, names.methods, Code.NO_METHOD, names)
+            yield from missing_names(method, names.methods, Code.NO_METHOD, names)
 
 
 def _check_names(condition: Spot, names: Names) -> Iterator[Fault]:
@@ -73,10 +87,13 @@ def _check_implied(key: str, question: Spot, names: Names) -> Iterator[Fault]:
 
 def _check_sources(holder: Spot, names: Names) -> Iterator[Fault]:
     for source in holder.get("sources").items():
-        yield from _missing(source, names.sources, Code.NO_SOURCE, names)
+        yield from missing_names(source, names.sources, Code.NO_SOURCE, names)
 
 
-def _missing(use: Spot, declared: Collection[str], code: Code, names: Names) -> Iterator[Fault]:
+def missing_names(
+    use: Spot, declared: Collection[str], code: Code, names: Names
+) -> Iterator[Fault]:
+    """Yield the fault `code` where the text at `use` is not among what is `declared`."""
     if use.text is not None and use.text not in declared and use.text not in names.perhaps:
         yield _unknown(use, use.text, declared, code)
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from certguide.core.faults import Code, Fault, Route
 from certguide.core.model import Chooser, FlowFile, Method, Notice, SourceList
 from certguide.core.nearest import nearest
+from certguide.core.record import Record
+from certguide.core.region import Region
 from certguide.core.text import Text
 from certguide.loading.conditions import check_condition
 from certguide.loading.tree import UNREAD, Data
@@ -15,13 +17,14 @@ from certguide.loading.values import check_text, expected, kind_of
 if TYPE_CHECKING:
     from msgspec import inspect
 
-_FILES = (Chooser, Method, Notice, SourceList)
-KINDS = tuple(str(each.__struct_config__.tag) for each in _FILES)
-"""What can stand behind `kind`."""
+_FILES = (Chooser, Method, Notice, SourceList, Region)
+KINDS = tuple(str(each.__struct_config__.tag) for each in _FILES[:-1])
+REGION_KINDS = (str(Region.__struct_config__.tag),)
+"""What can stand behind `kind`: in a flow file, and in the file of a region."""
 
 
-def check_shape(data: Data, file: str) -> Iterator[Fault]:
-    """Yield what keeps `data` from being one of the records of a flow file.
+def check_shape(data: Data, file: str, kinds: tuple[str, ...] = KINDS) -> Iterator[Fault]:
+    """Yield what keeps `data` from being one of the records that `kinds` name.
 
     Without a `kind` that is known nothing else can be said of the file.
     """
@@ -31,14 +34,14 @@ def check_shape(data: Data, file: str) -> Iterator[Fault]:
     kind = data.get("kind")
     if kind is UNREAD:
         return
-    if isinstance(kind, str) and kind in KINDS:
+    if isinstance(kind, str) and kind in kinds:
         yield from _check_record(data, _types()[kind], file, ())
     elif "kind" not in data:
-        yield Fault(code=Code.NO_KIND, file=file, route=(), params={"known": "\n".join(KINDS)})
+        yield Fault(code=Code.NO_KIND, file=file, route=(), params={"known": "\n".join(kinds)})
     elif not isinstance(kind, str):
         yield expected(("text",), kind, file, ("kind",))
     else:
-        yield _not_one_of(Code.UNKNOWN_KIND, kind, KINDS, file, ("kind",))
+        yield _not_one_of(Code.UNKNOWN_KIND, kind, kinds, file, ("kind",))
 
 
 def convert(data: Data) -> FlowFile:
@@ -49,12 +52,33 @@ def convert(data: Data) -> FlowFile:
     return record
 
 
+_R = TypeVar("_R", bound=Record)
+
+
+def check_as(data: Data, wanted: type[Record], file: str) -> Iterator[Fault]:
+    """Yield what keeps `data` from being a record of the type `wanted`."""
+    from msgspec import inspect
+
+    if isinstance(data, dict):
+        described: Any = inspect.type_info(wanted)
+        yield from _check_record(data, described, file, ())
+    elif data is not UNREAD:
+        yield expected(("mapping",), data, file, ())
+
+
+def convert_as(data: Data, wanted: type[_R]) -> _R:
+    """Turn data in which `check_as` finds nothing into its record."""
+    import msgspec
+
+    return msgspec.convert(data, type=wanted)
+
+
 @cache
 def _types() -> dict[str, "inspect.StructType"]:
     from msgspec import inspect
 
     types: Any = inspect.multi_type_info(_FILES)
-    return dict(zip(KINDS, types, strict=True))
+    return dict(zip((*KINDS, *REGION_KINDS), types, strict=True))
 
 
 def _check(data: Data, wanted: "inspect.Type", file: str, route: Route) -> Iterator[Fault]:

@@ -38,6 +38,18 @@ def read_folder(directory: Path) -> tuple[list[File], list[Fault]]:
     Folders in it, hidden files and other endings are no flows; a `*.yml` is refused, since it
     would be overlooked. Nothing is raised.
     """
+    files, faults = _read_all(directory)
+    if not files and not faults:
+        faults.append(Fault(code=Code.NO_FLOWS, file=str(directory)))
+    return files, faults
+
+
+def read_regions(directory: Path) -> tuple[list[File], list[Fault]]:
+    """Like `read_folder` for the files of regions; there need be none, and no folder."""
+    return _read_all(directory) if directory.exists() else ([], [])
+
+
+def _read_all(directory: Path) -> tuple[list[File], list[Fault]]:
     try:
         entries = sorted(directory.iterdir(), key=lambda path: path.name)
     except OSError as error:
@@ -57,8 +69,6 @@ def read_folder(directory: Path) -> tuple[list[File], list[Fault]]:
             faults.append(read)
         else:
             files.append(read)
-    if not files and not faults:
-        faults.append(Fault(code=Code.NO_FLOWS, file=str(directory)))
     return files, faults
 
 

@@ -80,6 +80,30 @@ class CliWords(Record, frozen=True, kw_only=True):
     standard_output: str
     loop: str
     bug: str
+    # a person who comes back
+    who: str
+    region: str
+    place: str
+    digits: str
+    resume: str
+    save: str
+    code: str
+    follow: str
+    at: str
+    tick: str
+    due_options: dict[str, str]
+    last: str
+    dropped: str
+    damaged: str
+    saved: str
+    stopped_saved: str
+    bad_codes: dict[str, str]
+    no_item: str
+    no_step: str
+    nobody_to_ask: str
+    tick_kept: str
+    step: str
+    item: str
 
 
 def suggestion(words: CliWords, names: tuple[str, ...]) -> str:

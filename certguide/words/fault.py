@@ -67,6 +67,7 @@ class FlowAdvice(Record, frozen=True, kw_only=True):
     hidden_character: Advice
     too_small: Advice
     bad_date: Advice
+    too_large_number: Advice
     bad_id: Advice
     name_not_file: Advice
     no_target: Advice
@@ -87,12 +88,20 @@ class FlowAdvice(Record, frozen=True, kw_only=True):
     no_chooser: Advice
     no_options: Advice
     date_with_options: Advice
+    no_point: Advice
+    not_closable: Advice
+    no_place: Advice
+    cycle_form: Advice
+    counted_without_months: Advice
+    no_outcome: Advice
     no_start: Advice
     start_not_in_tree: Advice
     rule_incomplete: Advice
     no_else: Advice
     else_not_last: Advice
     cycle: Advice
+    foreign_address: Advice
+    foreign_number: Advice
 
 
 class Kinds(Record, frozen=True, kw_only=True):

@@ -61,12 +61,30 @@ class PageWords(Record, frozen=True, kw_only=True):
     costs: str
     more: str
 
+    basis: str
+    basis_stale: str
+    cited: str
+    stale: str
+    helper: str
+    only_they: str
+    way: str
+    entry: str
+    place_rules: str
+    if_fails_ready: str
+    code: str
+    step_of: str
+
     # When it is due.
     due: str
     due_deadline: str
     due_passed: str
     due_advised: str
-    due_cycle: str
+    due_soon: str
+    due_believed: str
+    due_title: str
+    due_whose: str
+    due_nobody: str
+    due_usual: str
     due_unconfirmed: str
 
     # What the whole page adds.

@@ -65,3 +65,40 @@ class PromptWords(Record, frozen=True, kw_only=True):
     change_entry: str
     """`ask` and `answer`: a question and how it was answered."""
     ended: str
+
+    part: str
+    """`whole`: an option that has parts; asks which of them."""
+    part_other: str
+    part_why: str
+    menu_follow: str
+    menu_topic: str
+    topic: str
+    topic_why: str
+    follow_step: str
+    follow_ok: str
+    follow_failed: str
+    follow_screen: str
+    follow_stop: str
+    follow_why: str
+    follow_first: str
+    follow_done: str
+    follow_shows: str
+    follow_symptom: str
+    follow_symptom_why: str
+    follow_other: str
+    follow_now: str
+    follow_works: str
+    follow_still: str
+    follow_hotline: str
+    follow_onward: str
+    follow_ready: str
+    follow_go: str
+    follow_shall: str
+    follow_onward_why: str
+    between_things: str
+    resumed: str
+    tick: str
+    tick_why: str
+    ticked: str
+    unticked: str
+    tick_done: str

@@ -17,6 +17,7 @@ CLI = CliWords(
         "methods": "the seven methods, one line each: for whom, what is needed",
         "steps": "the steps of one method",
         "checklist": "what to bring for one method, made for printing",
+        "due": "by when the next certification is due",
     },
     options_heading="Options",
     group_options={
@@ -129,4 +130,52 @@ CLI = CliWords(
         "Please report this line (it holds nothing beyond your own answers):\n"
         "certguide {version} {kind}: {text} ({place})"
     ),
+    who="who asks: oneself, a relative, a worker",
+    region="the place that pays, such as 河南, henan, 武汉",
+    place="PLACE",
+    digits="DIGITS",
+    resume="go on from what was saved (without a name: in your state folder)",
+    save="save the answers to a file, to go on later (without a name: in your state folder)",
+    code="open the result that the digits read over the phone stand for",
+    follow="go through the steps one at a time, and down the ladder if one fails",
+    at="the step to begin with",
+    tick="tick what is ready (without a name: one by one)",
+    due_options={
+        "benefit": "the kind of benefit",
+        "residence": "where the person lives now",
+        "payment": "whether the money still arrives",
+    },
+    last="the day of the last successful certification",
+    dropped=(
+        "The flows have changed. These answers do not fit any more and are asked again: {answers}."
+    ),
+    damaged=(
+        "This file is damaged, or was not written by certguide. It was left alone. Name another "
+        "file, or move this one away."
+    ),
+    saved="Saved: {path}",
+    stopped_saved="Stopped. The answers are saved. To go on, type:\n{command}",
+    bad_codes={
+        "character": (
+            "There is something besides digits in {code}. Only digits count; please look again."
+        ),
+        "length": "{code} has too few digits or too many. Please read it again from the start.",
+        "digit": (
+            "In {code} a digit was misread, or two were swapped. Read it again from the start."
+        ),
+        "version": (
+            "{code} comes from another version of the flows and cannot be opened. Please answer "
+            "the "
+            "questions again."
+        ),
+    },
+    no_item="{method} has no item {name}. {nearest}These can be ticked: {known}.",
+    no_step="{method} has no step {name}. {nearest}Steps: {known}.",
+    nobody_to_ask=(
+        "Going step by step needs somebody to answer. Use a terminal, or add --plain. To see one "
+        "step alone, add --at."
+    ),
+    tick_kept="To remember the ticks, add --save and a file name.",
+    step="STEP",
+    item="ITEM",
 )

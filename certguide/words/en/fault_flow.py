@@ -58,6 +58,10 @@ FLOW = FlowAdvice(
         what="“{value}” is not a day of the calendar.",
         fix="write year-month-day, such as 2026-08-31.",
     ),
+    too_large_number=Advice(
+        what="{value} is too large.",
+        fix="write {most} at most.",
+    ),
     bad_id=Advice(
         what="“{name}” cannot be an id.",
         fix="use small letters, digits and hyphens, such as home-visit.",
@@ -144,6 +148,33 @@ FLOW = FlowAdvice(
         what="“{name}” asks for a date and cannot have options.",
         fix="delete options, or delete kind: date.",
     ),
+    no_point=Advice(
+        what="The national flows have no open point “{name}”.",
+        fix="write one that is marked open, such as choose.look-up; these can stand here: {known}.",
+        near="write {near}.",
+    ),
+    not_closable=Advice(
+        what="“{name}” cannot be closed here.",
+        fix="only the online methods can: {known}.",
+    ),
+    no_place=Advice(
+        what="The question “{question}” has no place “{name}”.",
+        fix="add it to the options of that question of the chooser, or correct the name.",
+        near="write {near}.",
+    ),
+    cycle_form=Advice(
+        what="There must be exactly one cycle under every.",
+        fix="keep one: months, days, monthly_by_day, natural_year: true or none: true.",
+    ),
+    counted_without_months=Advice(
+        what="counted goes with months only.",
+        fix="delete counted, or give the cycle in months.",
+    ),
+    no_outcome=Advice(
+        what="There is no method or notice called “{name}”.",
+        fix="see whether the name is mistyped.",
+        near="write {near}.",
+    ),
     no_start=Advice(
         what="There is no start, so nothing says which question comes first.",
         fix="add a line with start and the first question.",
@@ -168,5 +199,13 @@ FLOW = FlowAdvice(
     cycle=Advice(
         what="This leads back to where it came from: {loop}",
         fix="change one of these targets.",
+    ),
+    foreign_address=Advice(
+        what="“{text}” is no official address and may not be told to people.",
+        fix="write only: {known}. A source belongs into the file of sources.",
+    ),
+    foreign_number=Advice(
+        what="“{text}” looks like a telephone or account number and may not be told to people.",
+        fix="write only: {known}. For any other number let people ask at area code + 12333.",
     ),
 )

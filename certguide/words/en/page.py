@@ -63,11 +63,7 @@ PAGE = PageWords(
     more="The full page (add --full) has more help, and why not another way.",
     due="By when",
     due_deadline="At the latest by {deadline}.",
-    due_passed=(
-        "Counting {months} months, {deadline} has passed. Certify soon; payment then goes on."
-    ),
     due_advised="Better by {advised}: that is in time by the strictest count.",
-    due_cycle="Once every {months} months.",
     due_unconfirmed=(
         "This counts once every {months} months. How your place counts is not confirmed. "
         "Ask: call {hotline}."
@@ -107,4 +103,32 @@ PAGE = PageWords(
     checklist_day="Done on (year-month-day): ________-____-____",
     checklist_next="Next one by (year-month-day): ________-____-____",
     checklist_notes="Questions? Call {hotline}.",
+    basis="Based on {sources}. Checked on {checked}.",
+    basis_stale="The check has run out; confirm at {hotline} first.",
+    cited="{id} ({date}, grade {grade})",
+    stale=(
+        "{count} of these statements were checked too long ago. Confirm at {hotline} before you "
+        "begin."
+    ),
+    helper="As the helper, you do this",
+    only_they="Only the pensioner can do this",
+    way="{place} has another way: {title}",
+    entry="The only official way in: {entry}.",
+    place_rules="The rules of {place}",
+    if_fails_ready="Already at hand: {things}.",
+    due_soon="The sooner the better; do not wait for the last days.",
+    due_passed=(
+        "{deadline} has passed, but do not worry: payment would "
+        "only be paused. Certify soon; it goes on, and what was missed is paid."
+    ),
+    due_believed="This cycle is not confirmed. Ask at {hotline}.",
+    code="Read these digits over the phone, and the other side opens the same result: {code}",
+    step_of="Step {number} of {count}.",
+    due_title="When the next certification is due",
+    due_whose="For what you said: {given}.",
+    due_nobody="nothing yet",
+    due_usual=(
+        "Without the day of the last one there is no date. Usually it is every "
+        "{months} months, which is not confirmed for this place. Ask: call {hotline}."
+    ),
 )

@@ -5,7 +5,10 @@ from certguide.words.cli import CliWords
 CLI = CliWords(
     language="zh",
     title="certguide：养老金领取资格认证，怎么办",
-    about="回答几个问题，就知道该用哪种办法、带什么、办不成怎么办。不问姓名和证件号，不联网，不留记录。",
+    about=(
+        "回答几个问题，就知道该用哪种办法、带什么、办不成怎么办。不问姓名和证件号，不联网，不"
+        "留记录。"
+    ),
     usage="用法",
     group_usage="certguide [命令] [选项]",
     commands_heading="命令",
@@ -14,6 +17,7 @@ CLI = CliWords(
         "methods": "七种办法，各一行：适合谁，要什么",
         "steps": "一种办法的步骤",
         "checklist": "一种办法要带的东西，适合打印",
+        "due": "下一次认证最晚哪天办",
     },
     options_heading="选项",
     group_options={
@@ -119,4 +123,36 @@ CLI = CliWords(
         "请把下面这行告诉维护的人（里面没有您的答案以外的东西）：\n"
         "certguide {version} {kind}: {text} ({place})"
     ),
+    who="谁在问：自己、家里人、工作人员",
+    region="养老金是哪里发的，如 河南、henan、武汉",
+    place="地方",
+    digits="数字",
+    resume="接着上次存的办（不写文件名，就用您自己的状态文件夹）",
+    save="把答案存进文件，下次接着办（不写文件名，就存进您自己的状态文件夹）",
+    code="用电话里念的那串数字，打开同一个结果",
+    follow="一步一步照着做，办不成就告诉您改走哪里",
+    at="从哪一步开始",
+    tick="勾上备好的东西（不写名字，就一样一样勾）",
+    due_options={
+        "benefit": "领的是哪一种钱",
+        "residence": "现在住在哪里",
+        "payment": "钱还按月到账吗",
+    },
+    last="上一次认证成功的日子",
+    dropped="流程改过了，这些答案对不上，要再答一次：{answers}。",
+    damaged="这个文件坏了，或不是 certguide 存的。没有动它。换一个文件名，或先把它挪开。",
+    saved="存好了：{path}",
+    stopped_saved="停下了，答案存好了。接着办，请输入：\n{command}",
+    bad_codes={
+        "character": "这串数字里有别的字：{code}。只念数字就行，请再看一遍。",
+        "length": "这串数字不全，或多了：{code}。请从头再念一遍。",
+        "digit": "这串数字里有一个念错了，或两个颠倒了：{code}。请从头再念一遍。",
+        "version": "这串数字是别的版本的流程给的，打不开：{code}。请把问题重新答一遍。",
+    },
+    no_item="{method} 没有要备 {name} 这一样。{nearest}可以写：{known}。",
+    no_step="{method} 没有 {name} 这一步。{nearest}可以写：{known}。",
+    nobody_to_ask="一步一步照着做，要有人来答。请在终端里用，或加 --plain。要单看一步，加 --at。",
+    tick_kept="想记住勾了哪些，加 --save 和文件名。",
+    step="步骤",
+    item="东西",
 )

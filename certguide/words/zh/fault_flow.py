@@ -58,6 +58,10 @@ FLOW = FlowAdvice(
         what="“{value}”不是日历上的一天。",
         fix="写成 年-月-日，例如 2026-08-31。",
     ),
+    too_large_number=Advice(
+        what="{value} 太大了。",
+        fix="最大写 {most}。",
+    ),
     bad_id=Advice(
         what="“{name}”不能作编号。",
         fix="只用小写英文字母、数字和短横线，例如 home-visit。",
@@ -144,6 +148,33 @@ FLOW = FlowAdvice(
         what="“{name}”问的是日期，不能有选项。",
         fix="删掉 options，或删掉 kind: date。",
     ),
+    no_point=Advice(
+        what="国家流程里没有“{name}”这个可以改的地方。",
+        fix="写一个标了 open 的地方，如 choose.look-up；这里可以写：{known}。",
+        near="写 {near}。",
+    ),
+    not_closable=Advice(
+        what="“{name}”不能在这里关掉。",
+        fix="只能关掉网上的办法：{known}。",
+    ),
+    no_place=Advice(
+        what="问题“{question}”里没有“{name}”这个地方。",
+        fix="在总流程那个问题的选项里加上它，或改掉名字。",
+        near="写 {near}。",
+    ),
+    cycle_form=Advice(
+        what="every 里要正好写一种周期。",
+        fix="只留一种：months、days、monthly_by_day、natural_year: true 或 none: true。",
+    ),
+    counted_without_months=Advice(
+        what="counted 只能和 months 一起写。",
+        fix="删掉 counted，或把周期写成 months。",
+    ),
+    no_outcome=Advice(
+        what="没有叫“{name}”的办法或告知。",
+        fix="看看名字有没有写错。",
+        near="写 {near}。",
+    ),
     no_start=Advice(
         what="没有写 start，不知道先问哪一个。",
         fix="加一行 start 和第一个问题的名字。",
@@ -168,5 +199,13 @@ FLOW = FlowAdvice(
     cycle=Advice(
         what="会绕回原处，没有尽头：{loop}",
         fix="改掉其中一个去处。",
+    ),
+    foreign_address=Advice(
+        what="“{text}”不是官方网址，不能写给人看。",
+        fix="只能写：{known}。要写出处，写进出处文件。",
+    ),
+    foreign_number=Advice(
+        what="“{text}”像是电话或账号，不能写给人看。",
+        fix="只能写：{known}。别处的电话，请人拨区号+12333问。",
     ),
 )

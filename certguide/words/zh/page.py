@@ -63,9 +63,7 @@ PAGE = PageWords(
     more="别的难处怎么办、别的办法为什么没选，看全部（命令里加 --full）。",
     due="最晚哪天办",
     due_deadline="最晚{deadline}办好。",
-    due_passed="按{months}个月一次算，{deadline}已经过了。尽快去办，办好就能接上。",
     due_advised="最好不晚于{advised}，按最严的算法也来得及。",
-    due_cycle="每{months}个月认证一次。",
     due_unconfirmed="这是按{months}个月一次算的。当地怎么算，还没查实。拨{hotline}问准。",
     why_not="别的办法为什么没选",
     why_not_open="也能用。先试上面那个。",
@@ -102,4 +100,27 @@ PAGE = PageWords(
     checklist_day="办好的日子：　　　　年　　月　　日",
     checklist_next="下次最晚：　　　　年　　月　　日",
     checklist_notes="有疑问，拨{hotline}。",
+    basis="依据：{sources}。核对于{checked}。",
+    basis_stale="过了核对的期限，先拨{hotline}问准。",
+    cited="{id}（{date}，{grade}级）",
+    stale="这里有{count}条过了核对的期限。动手前，先拨{hotline}问准。",
+    helper="您来帮忙，要做这些",
+    only_they="只有老人本人能做的",
+    way="{place}还有一个办法：{title}",
+    entry="官方入口就这一个：{entry}。",
+    place_rules="{place}自己的规矩",
+    if_fails_ready="{things}已经备好，不用再找。",
+    due_soon="越快办越好，别等最后几天。",
+    due_passed=(
+        "{deadline}已经过了，先别慌。就算停了，也是暂停。尽快去办，办好就能接上，停的钱会补。"
+    ),
+    due_believed="这个周期还没查实。拨{hotline}问准。",
+    code="打电话时念这串数字，对方就能打开同一个结果：{code}",
+    step_of="第{number}步，共{count}步。",
+    due_title="下一次认证，最晚哪天",
+    due_whose="按您说的算：{given}。",
+    due_nobody="什么都还没说",
+    due_usual=(
+        "没说上次是哪天，算不出日子。一般{months}个月一次，当地怎么算还没查实。拨{hotline}问准。"
+    ),
 )

@@ -1,0 +1,44 @@
+"""The points of the national flows that are open to a region."""
+
+from collections.abc import Iterable, Iterator
+
+from certguide.core.record import Record
+from certguide.loading.names import flow_id
+from certguide.loading.spot import Spot
+
+_STATEMENTS = ("before", "warnings", "helper", "only_they")
+
+
+class Points(Record, frozen=True, kw_only=True):
+    """Open points by what a region can put there, and the methods it can close."""
+
+    says: frozenset[str]
+    steps: frozenset[str]
+    papers: frozenset[str]
+    closable: tuple[str, ...]
+
+
+def points(files: Iterable[Spot]) -> Points:
+    """Gather the open points, each as `flow.id`; only what is done online can be closed."""
+    flows = list(files)
+    return Points(
+        says=frozenset(
+            point
+            for file in flows
+            for point in (
+                *_opened(file, *_STATEMENTS),
+                *(f"{flow_id(file)}.{key}" for key, _ in file.get("open").each()),
+            )
+        ),
+        steps=frozenset(point for file in flows for point in _opened(file, "steps")),
+        papers=frozenset(point for file in flows for point in _opened(file, "checklist")),
+        closable=tuple(flow_id(file) for file in flows if file.get("entry").data is not None),
+    )
+
+
+def _opened(file: Spot, *sections: str) -> Iterator[str]:
+    for section in sections:
+        for item in file.get(section).items():
+            key = item.get("id").text
+            if key is not None and item.get("open").data is True:
+                yield f"{flow_id(file)}.{key}"

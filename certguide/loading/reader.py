@@ -1,0 +1,45 @@
+"""One file as far as it can be read: its text, its tree, and the faults in its shape."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from certguide.core.faults import MOST_FAULTS, Code, Fault
+from certguide.core.record import Record
+from certguide.loading.decode import decode, readable
+from certguide.loading.places import Paper
+from certguide.loading.shape import KINDS, check_shape
+from certguide.loading.source import File
+from certguide.loading.spot import Spot
+from certguide.loading.yamltree import parse
+
+
+class Read(Record, frozen=True, kw_only=True):
+    """A file as far as it could be read. `spot` is None where its kind is not known."""
+
+    file: File
+    paper: Paper
+    faults: tuple[Fault, ...]
+    spot: Spot | None
+
+
+def read_file(file: File, kinds: tuple[str, ...] = KINDS) -> Read:
+    """Read a file that should be of one of these `kinds`. Nothing is raised."""
+    text, faults = decode(file.data, file.path)
+    if text is None:
+        return Read(file=file, paper=Paper(lines=readable(file.data)), faults=faults, spot=None)
+    tree, faults = parse(text, file.path)
+    paper = Paper(lines=readable(file.data), tree=tree)
+    if tree is None or len(faults) > MOST_FAULTS:
+        return Read(file=file, paper=paper, faults=faults, spot=None)
+    shape = tuple(islice(check_shape(tree.data, file.path, kinds), MOST_FAULTS + 1))
+    spot = Spot(file=file.path, stem=file.stem, data=tree.data)
+    known = spot.get("kind").text in kinds
+    return Read(file=file, paper=paper, faults=faults + shape, spot=spot if known else None)
+
+
+def capped(faults: Iterable[Fault], file: str) -> list[Fault]:
+    """The faults of one file, and where there are too many the first of them and that."""
+    found = list(islice(faults, MOST_FAULTS + 1))
+    if len(found) > MOST_FAULTS:
+        found[MOST_FAULTS:] = [Fault(code=Code.MORE_FAULTS, file=file)]
+    return found

@@ -1,0 +1,98 @@
+"""Whether the file of a region changes only what the national flows leave open to it."""
+
+from collections.abc import Collection, Iterator
+
+from certguide.core.faults import Code, Fault
+from certguide.core.nearest import nearest
+from certguide.loading.identity import check_ids, check_review, check_written_date
+from certguide.loading.names import Names
+from certguide.loading.points import Points
+from certguide.loading.references import check_item
+from certguide.loading.spot import Spot
+from certguide.loading.texts import check_texts
+
+_SECTIONS = ("cycles", "says", "steps", "papers", "closes", "routes")
+_CYCLES = ("months", "days", "monthly_by_day", "natural_year", "none")
+_MOST = {"months": 60, "days": 1830, "monthly_by_day": 28}
+"""Five years, and a day that every month has."""
+
+
+def check_region(file: Spot, names: Names, points: Points, question: str | None) -> Iterator[Fault]:
+    """Yield everything that is wrong in a region's file, its shape apart.
+
+    `question` is the chooser's question about the place that pays, which must know the region
+    and its cities.
+    """
+    region = file.get("region")
+    if region.text is not None and region.text != file.stem:
+        yield region.fault(Code.NAME_NOT_FILE, name=region.text, stem=file.stem)
+    yield from check_review(file)
+    yield from check_texts(file)
+    name = region.text or file.stem
+    places = names.options(question or "")
+    if name not in places and name not in names.perhaps:
+        yield _no_place(region, name, question, places)
+    yield from _check_part(file, names, points)
+    for city, part in file.get("cities").each():
+        if f"{name}/{city}" not in places:
+            yield _no_place(part, f"{name}/{city}", question, places, at_key=True)
+        yield from _check_part(part, names, points)
+
+
+def _no_place(
+    spot: Spot, name: str, question: str | None, places: Collection[str], *, at_key: bool = False
+) -> Fault:
+    near = "\n".join(nearest(name, places))
+    fault = spot.key_fault if at_key else spot.fault
+    return fault(Code.NO_PLACE, name=name, question=question or "", near=near)
+
+
+def _check_part(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
+    yield from check_item(part.get("unconfirmed"), names)
+    listed = [part.get(section) for section in _SECTIONS]
+    for route in part.get("routes").items():
+        listed += (route.get("steps"), route.get("checklist"))
+    for section in listed:
+        yield from check_ids(section)
+        for each in section.items():
+            yield from check_item(each, names)
+    yield from _check_points(part, points)
+    for rule in part.get("cycles").items():
+        yield from _check_cycle(rule)
+
+
+def _check_points(part: Spot, points: Points) -> Iterator[Fault]:
+    """Everything else of the national flows stays as it is."""
+    sections = (("says", points.says), ("steps", points.steps), ("papers", points.papers))
+    for section, open_ in sections:
+        for each in part.get(section).items():
+            yield from _check_point(each.get("at"), open_)
+    for closing in part.get("closes").items():
+        for method in closing.get("methods").items():
+            if method.text is not None and method.text not in points.closable:
+                known = "\n".join(points.closable)
+                yield method.fault(Code.NOT_CLOSABLE, name=method.text, known=known)
+
+
+def _check_point(at: Spot, open_: frozenset[str]) -> Iterator[Fault]:
+    if at.text is not None and at.text not in open_:
+        known = sorted(open_)
+        near = "\n".join(nearest(at.text, known))
+        yield at.fault(Code.NO_POINT, name=at.text, near=near, known="\n".join(known))
+
+
+def _check_cycle(rule: Spot) -> Iterator[Fault]:
+    every = rule.get("every")
+    for key in ("since", "until"):
+        yield from check_written_date(rule.get(key))
+    given = [key for key in _CYCLES if every.get(key).data not in (None, False)]
+    if isinstance(every.data, dict) and len(given) != 1:
+        yield every.fault(Code.CYCLE_FORM)
+    for key, most in _MOST.items():
+        number = every.get(key)
+        if isinstance(number.data, int) and number.data < 1:
+            yield number.fault(Code.TOO_SMALL, value=str(number.data), least="1")
+        if isinstance(number.data, int) and number.data > most:
+            yield number.fault(Code.TOO_LARGE_NUMBER, value=str(number.data), most=str(most))
+    if rule.get("counted").data is not None and given and given != ["months"]:
+        yield rule.get("counted").fault(Code.COUNTED_WITHOUT_MONTHS)

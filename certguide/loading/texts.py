@@ -1,0 +1,59 @@
+"""Whether the texts of a file send people anywhere but to official addresses and numbers."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from certguide.core.faults import Code, Fault
+from certguide.core.official import ADDRESSES, ENDING, NUMBERS
+from certguide.loading.spot import Spot
+
+_LANGUAGES = ("zh", "en")
+_VOICES = ("self", "family", "worker")
+
+_ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[!-~]*)?", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?")
+_DIGITS = re.compile(r"\+?\(?\d[\d \-()]*\d")
+_SPELLED = re.compile(r"[〇零一二三四五六七八九幺两]{7,}")
+_ACCOUNT = re.compile(r"(?:微信号|加微信|QQ|qq)[: ]*[A-Za-z0-9_-]{5,}")
+_FEWEST = 5
+"""Digits that make a number to call; years and counts have fewer."""
+
+
+def check_texts(spot: Spot) -> Iterator[Fault]:
+    """Yield every address and number in a text that is not an official one (S160, S204)."""
+    if isinstance(spot.data, dict) and set(spot.data) & set(_LANGUAGES):
+        for _, said in spot.each():
+            yield from _check_said(said)
+        return
+    for _, each in spot.each():
+        yield from check_texts(each)
+    for each in spot.items():
+        yield from check_texts(each)
+
+
+def _check_said(said: Spot) -> Iterator[Fault]:
+    for each in (said, *(said.get(voice) for voice in _VOICES)):
+        if each.text is None:
+            continue
+        plain = unicodedata.normalize("NFKC", each.text)
+        for text in _addresses(plain):
+            yield each.fault(Code.FOREIGN_ADDRESS, text=text, known="\n".join(ADDRESSES))
+        for text in _numbers(plain):
+            yield each.fault(Code.FOREIGN_NUMBER, text=text, known="\n".join(NUMBERS))
+
+
+def _addresses(plain: str) -> Iterator[str]:
+    for found in _ADDRESS.finditer(plain):
+        if found.group().lower() not in (*ADDRESSES, ENDING):
+            yield found.group()
+
+
+def _numbers(plain: str) -> Iterator[str]:
+    for found in _ACCOUNT.finditer(plain):
+        yield found.group()
+    rest = _DATE.sub(" ~ ", _ADDRESS.sub(" ~ ", _ACCOUNT.sub(" ~ ", plain)))
+    for found in (*_DIGITS.finditer(rest), *_SPELLED.finditer(rest)):
+        number = re.sub(r"[ \-()+]", "", found.group())
+        if len(number) >= _FEWEST and number not in NUMBERS:
+            yield found.group()
