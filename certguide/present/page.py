@@ -27,10 +27,11 @@ class Detail(Record, frozen=True, kw_only=True, tag=True):
 
 
 class Entry(Record, frozen=True, kw_only=True, tag=True):
-    """One step, item or bullet with the lines that belong to it."""
+    """One step, item or bullet with the lines that belong to it; an item may be `ticked` off."""
 
     text: str
     details: tuple[Detail, ...] = ()
+    ticked: bool = False
 
 
 class Steps(Record, frozen=True, kw_only=True, tag=True):

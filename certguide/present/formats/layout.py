@@ -60,7 +60,7 @@ def _entries(block: Steps | Checklist | Bullets | Callout, width: int) -> Iterat
             case Steps():
                 mark, role = f"{number:>{numbers}}. ", "step"
             case Checklist():
-                mark, role = "[ ] ", "item"
+                mark, role = "[x] " if entry.ticked else "[ ] ", "item"
             case Bullets():
                 mark, role = "- ", "plain"
             case Callout():

@@ -35,7 +35,8 @@ def _block(block: Block) -> Iterator[str]:
         case Steps():
             yield from _entries(block.entries, "{number}. ")
         case Checklist():
-            yield from _entries(block.entries, "- [ ] ")
+            for entry in block.entries:
+                yield from _entry(entry, "- [x] " if entry.ticked else "- [ ] ")
         case Bullets():
             yield from _entries(block.entries, "- ")
         case Callout():

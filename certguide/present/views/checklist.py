@@ -1,30 +1,34 @@
 """What to bring for one method, as a sheet to print and tick off."""
 
-from certguide.core.library import Library
+from collections.abc import Collection
+
+from certguide.core.advice import advise
 from certguide.core.model import Method
-from certguide.core.result import advise
-from certguide.core.text import Language, Voice
-from certguide.core.verdicts import standings
+from certguide.core.situation import Situation
+from certguide.core.text import Language
 from certguide.present.page import Checklist, Entry, Heading, Page, Paragraph
 from certguide.present.views import parts
 from certguide.present.views.data import FORMAT
 from certguide.present.views.listed import checklist_data, sources_data
+from certguide.present.views.more import sources_line
 from certguide.present.views.speaker import speaker
 from certguide.words.page import PageWords
 
 
 def checklist_page(
-    library: Library,
+    known: Situation,
     method: Method,
     language: Language,
     words: PageWords,
-    *,
-    voice: Voice = "self",
+    ticked: Collection[str] = (),
 ) -> Page:
-    """Everything `method` may need, with boxes to tick and room for the dates."""
-    by = speaker(library, language, words, voice=voice)
-    advice = advise(library, method, {}, standings(library, {}))
-    items = parts.checklist(by, advice.checklist, full=True)
+    """Everything `method` may need, with boxes to tick and room for the dates.
+
+    The items `ticked` are ready already.
+    """
+    by = speaker(known, language, words)
+    advice = advise(known, method)
+    items = parts.checklist(by, advice.checklist, full=True, basis=False, ticked=ticked)
     return Page(
         language=language,
         blocks=(
@@ -34,12 +38,16 @@ def checklist_page(
             Checklist(entries=(Entry(text=words.checklist_day), Entry(text=words.checklist_next))),
             Paragraph(text=by.say(method.never_asked)),
             Paragraph(text=words.checklist_notes.format(hotline=by.hotline), tone="strong"),
+            sources_line(by, advice, more=False),
         ),
         data={
             "format": FORMAT,
             "method": method.flow,
             "title": by.say(method.title),
-            "checklist": checklist_data(by, advice.checklist),
+            "checklist": [
+                {**each, "ticked": each["id"] in ticked}
+                for each in checklist_data(by, advice.checklist)
+            ],
             "sources": sources_data(by, advice.sources),
         },
     )

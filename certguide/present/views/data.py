@@ -3,20 +3,24 @@
 from collections.abc import Iterable
 from typing import Any
 
+from certguide.core.advice import Advice, Way
+from certguide.core.code import encode
 from certguide.core.conditions import UNSURE
 from certguide.core.due import Due
 from certguide.core.fallbacks import Fallback
 from certguide.core.model import Chooser, Method, Outcome, Question
 from certguide.core.outlook import Outlook
-from certguide.core.result import Advice, Result
+from certguide.core.result import Result
 from certguide.core.verdicts import Judged, Standing
 from certguide.present.views.brief import general_last
 from certguide.present.views.listed import (
+    basis_data,
     checklist_data,
     sources_data,
     statements_data,
     steps_data,
 )
+from certguide.present.views.place import place_data
 from certguide.present.views.speaker import Speaker
 
 FORMAT = 1
@@ -44,11 +48,12 @@ def guide_data(result: Result, by: Speaker) -> dict[str, Any]:
         "reasons": [] if advice is None else _reasons(by, advice.reasons),
         "methods": [_standing(by, each) for each in result.methods],
         **_advice(by, advice),
+        "region": place_data(result.situation),
         "due": due_data(result.due),
         "warnings": []
         if advice is None
         else statements_data(by, general_last(result.library.chooser, advice.warnings)),
-        "code": None,
+        "code": None if advice is None else encode(result.walk),
         "sources": [] if advice is None else sources_data(by, advice.sources),
     }
 
@@ -88,12 +93,36 @@ def _outcome(by: Speaker, outcome: Outcome) -> dict[str, Any]:
 
 def _advice(by: Speaker, advice: Advice | None) -> dict[str, Any]:
     if advice is None:
-        return {"fallbacks": [], "before": [], "steps": [], "checklist": []}
+        lists = ("fallbacks", "before", "helper", "only_they", "ways", "steps", "checklist")
+        return {"entry": None, "stale": [], **{key: [] for key in lists}}
     return {
+        "entry": _entry(by, advice.outcome),
         "fallbacks": [_fallback(by, each) for each in advice.fallbacks],
         "before": statements_data(by, advice.before),
+        "helper": statements_data(by, advice.helper),
+        "only_they": statements_data(by, advice.only_they),
+        "ways": [way_data(by, each) for each in advice.ways],
+        "stale": list(advice.stale),
         "steps": steps_data(by, advice.actions),
         "checklist": checklist_data(by, advice.checklist),
+    }
+
+
+def _entry(by: Speaker, outcome: Outcome) -> str | None:
+    if not isinstance(outcome, Method) or outcome.entry is None:
+        return None
+    return by.say(outcome.entry)
+
+
+def way_data(by: Speaker, way: Way) -> dict[str, Any]:
+    """Another way of the place that pays."""
+    return {
+        "id": way.route.id,
+        "title": by.say(way.route.title),
+        "summary": by.say(way.route.summary),
+        "steps": steps_data(by, way.actions),
+        "checklist": checklist_data(by, way.checklist),
+        **basis_data(by, way.route),
     }
 
 

@@ -1,27 +1,41 @@
 """When the next certification is due, as a part of a page."""
 
+from collections.abc import Iterator
+
 from certguide.core.due import Due
 from certguide.present.page import Block, Bullets, Entry, Heading
 from certguide.present.views.speaker import Speaker
 
 
-def due_blocks(by: Speaker, due: Due) -> tuple[Block, ...]:
-    """The dates where the last certification is known, and the cycle where it is confirmed.
+def due_blocks(by: Speaker, due: Due, *, full: bool) -> tuple[Block, ...]:
+    """The dates where they are known, and the cycle where the place has one.
 
-    A cycle that is only the usual one is said with the dates, and said to be unconfirmed.
+    The usual cycle, which no place has confirmed, is said with the dates alone. What is not
+    confirmed is said not to be.
     """
+    entries = tuple(_entries(by, due, full=full))
+    return (Heading(text=by.words.due), Bullets(entries=entries)) if entries else ()
+
+
+def _entries(by: Speaker, due: Due, *, full: bool) -> Iterator[Entry]:
+    words, rule = by.words, due.rule
+    yield from (Entry(text=each) for each in _dates(by, due))
+    if rule is not None:
+        yield Entry(text=by.say(rule.text), details=by.basis(rule) if full else ())
+    if not due.known and (rule is not None or due.deadline is not None):
+        unsure = words.due_unconfirmed if rule is None else words.due_believed
+        yield Entry(text=unsure.format(months=due.cycle.get("months"), hotline=by.hotline))
+
+
+def _dates(by: Speaker, due: Due) -> Iterator[str]:
     words = by.words
-    months = due.cycle.get("months")
-    said = []
-    if due.deadline is not None and due.passed:
-        said.append(words.due_passed.format(months=months, deadline=by.day(due.deadline)))
-    elif due.deadline is not None:
-        said.append(words.due_deadline.format(deadline=by.day(due.deadline)))
-    if due.advised_by is not None and not due.passed:
-        said.append(words.due_advised.format(advised=by.day(due.advised_by)))
-    if months is not None and due.known:
-        said.append(words.due_cycle.format(months=months))
-    if said and not due.known:
-        said.append(words.due_unconfirmed.format(months=months, hotline=by.hotline))
-    entries = tuple(Entry(text=each) for each in said)
-    return (Heading(text=words.due), Bullets(entries=entries)) if entries else ()
+    if due.deadline is None:
+        return
+    if due.passed:
+        yield words.due_passed.format(deadline=by.day(due.deadline))
+        return
+    yield words.due_deadline.format(deadline=by.day(due.deadline))
+    if due.urgent:
+        yield words.due_soon
+    elif due.advised_by is not None and due.advised_by < due.deadline:
+        yield words.due_advised.format(advised=by.day(due.advised_by))

@@ -1,5 +1,6 @@
 """The answer to a walk: an outcome with all that it takes, or the question still to be asked."""
 
+from certguide.core.code import encode
 from certguide.core.conditions import UNSURE
 from certguide.core.model import Method, Question
 from certguide.core.result import Result
@@ -24,19 +25,24 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
     advice = result.advice
     if advice is None:
         return question_page(result, language, words)
-    by = _speaker(result, language, words)
+    by = speaker(result.situation, language, words)
     outcome = advice.outcome
     warned = general_last(result.library.chooser, advice.warnings)
     blocks: tuple[Block, ...] = (
         Heading(text=by.say(outcome.title), level=1),
         *(reasons(by, advice) if full else (reasons_brief(by, result, advice),)),
-        *parts.warnings(by, warned),
-        *parts.before(by, advice.before),
+        *parts.stale(by, advice),
+        *parts.warnings(by, warned, full=full),
+        *parts.before(by, advice.before, full=full),
+        *parts.helping(by, advice, full=full),
+        *parts.ways(by, advice, full=full),
+        *parts.entry(by, outcome),
         *parts.steps(by, advice.actions, full=full),
         *parts.checklist(by, advice.checklist, full=full),
         *fallbacks(by, result, advice, full=full),
         *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
-        *due_blocks(by, result.due),
+        *due_blocks(by, result.due, full=full),
+        Paragraph(text=words.code.format(code=encode(result.walk)), tone="small"),
         *(
             (*why_not(by, result, advice), *answered(by, result), *sources(by, advice))
             if full
@@ -53,7 +59,7 @@ def question_page(result: Result, language: Language, words: PageWords) -> Page:
     """
     question = result.question
     assert question is not None
-    by = _speaker(result, language, words)
+    by = speaker(result.situation, language, words)
     blocks: tuple[Block, ...] = (
         Heading(text=words.question, level=1),
         Paragraph(text=by.say(question.ask), tone="strong"),
@@ -68,16 +74,6 @@ def question_page(result: Result, language: Language, words: PageWords) -> Page:
         Paragraph(text=_remaining(by, result.outlook.at_most), tone="small"),
     )
     return Page(language=language, blocks=blocks, data=guide_data(result, by))
-
-
-def _speaker(result: Result, language: Language, words: PageWords) -> Speaker:
-    return speaker(
-        result.library,
-        language,
-        words,
-        voice=result.voice,
-        region=result.walk.facts.get("region", UNSURE),
-    )
 
 
 def _effort(by: Speaker, method: Method, *, full: bool) -> tuple[Block, ...]:

@@ -3,18 +3,28 @@
 from collections.abc import Iterable
 from typing import Any
 
+from certguide.core.advice import Action
 from certguide.core.fallbacks import HandOff
+from certguide.core.freshness import Told, check
 from certguide.core.model import Item, Source, Statement
-from certguide.core.result import Action
 from certguide.present.views.speaker import Speaker
 
 
 def statements_data(by: Speaker, statements: Iterable[Statement]) -> list[dict[str, Any]]:
-    """Statements with their sources."""
+    """Statements, each with its sources and until when a check of them holds."""
     return [
-        {"id": each.id, "text": by.say(each.text), "sources": list(each.sources)}
-        for each in statements
+        {"id": each.id, "text": by.say(each.text), **basis_data(by, each)} for each in statements
     ]
+
+
+def basis_data(by: Speaker, told: Told) -> dict[str, Any]:
+    """The sources of what is told, the day they were checked, and the last day that holds."""
+    found = check(by.sources, told)
+    return {
+        "sources": list(told.sources),
+        "checked_on": None if found is None else found.on.isoformat(),
+        "valid_until": None if found is None else found.until.isoformat(),
+    }
 
 
 def steps_data(by: Speaker, actions: Iterable[Action]) -> list[dict[str, Any]]:
@@ -31,7 +41,7 @@ def checklist_data(by: Speaker, items: Iterable[Item]) -> list[dict[str, Any]]:
             "must": each.must,
             "form": each.form,
             **({} if each.why is None else {"why": by.say(each.why)}),
-            "sources": list(each.sources),
+            **basis_data(by, each),
         }
         for each in sorted(items, key=lambda item: not item.must)
     ]
@@ -61,8 +71,7 @@ def _step(by: Speaker, action: Action) -> dict[str, Any]:
         data["screen_says"] = by.say(step.screen_says)
     if action.if_fails:
         data["if_fails"] = [_failure(by, each) for each in action.if_fails]
-    data["sources"] = list(step.sources)
-    return data
+    return {**data, **basis_data(by, step)}
 
 
 def _failure(by: Speaker, handed: HandOff) -> dict[str, Any]:
@@ -70,4 +79,8 @@ def _failure(by: Speaker, handed: HandOff) -> dict[str, Any]:
     if handed.failure.do is not None:
         data["do"] = by.say(handed.failure.do)
     data["method"] = None if handed.method is None else handed.method.flow
+    data["already_have"] = (
+        [] if handed.onward is None else [item.id for item in handed.onward.already_have]
+    )
+    data["sources"] = list(handed.failure.sources)
     return data

@@ -1,10 +1,11 @@
 """What only the full page says: why not another way, what was answered, and every source."""
 
+from certguide.core.advice import Advice
 from certguide.core.conditions import Verdict
 from certguide.core.fallbacks import openings
 from certguide.core.library import Library
 from certguide.core.model import Source
-from certguide.core.result import Advice, Result
+from certguide.core.result import Result
 from certguide.core.verdicts import Judged, Standing
 from certguide.present.page import Block, Bullets, Detail, Entry, Heading, Paragraph
 from certguide.present.views.reasons import telling
@@ -45,15 +46,15 @@ def sources(by: Speaker, advice: Advice) -> tuple[Block, ...]:
     return (Heading(text=by.words.sources), Bullets(entries=entries)) if entries else ()
 
 
-def sources_line(by: Speaker, advice: Advice) -> Paragraph:
-    """The sources in one line, how many and when they were checked; and what the full page has."""
+def sources_line(by: Speaker, advice: Advice, *, more: bool = True) -> Paragraph:
+    """The sources in one line, how many and when they were checked; `more`: the full page has."""
     words = by.words
     checked = sorted(source.checked_on for _, source in advice.sources)
     said = ""
     if checked:
         line = words.sources_line if checked[0] == checked[-1] else words.sources_line_from
         said = line.format(count=len(checked), oldest=checked[0], newest=checked[-1])
-    return Paragraph(text=by.sentences(said, words.more), tone="small")
+    return Paragraph(text=by.sentences(said, words.more if more else ""), tone="small")
 
 
 def _against(library: Library, standing: Standing) -> Judged | None:

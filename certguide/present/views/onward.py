@@ -1,9 +1,10 @@
 """Where to go on: from a step that fails, and from a method that fails."""
 
+from certguide.core.advice import Advice
 from certguide.core.conditions import Verdict, holds
 from certguide.core.fallbacks import Fallback, HandOff
 from certguide.core.model import Method
-from certguide.core.result import Advice, Result
+from certguide.core.result import Result
 from certguide.present.page import Block, Detail, Entry, Heading, Paragraph, Steps
 from certguide.present.views.speaker import Speaker
 
@@ -30,9 +31,12 @@ def failing(by: Speaker, handed: HandOff) -> Detail:
     words = by.words
     said = "" if handed.failure.do is None else by.say(handed.failure.do)
     onward = ""
-    if handed.method is not None:
-        title = by.clause(handed.method.title)
+    if handed.onward is not None:
+        title = by.clause(handed.onward.method.title)
         onward = (words.if_fails_then if said else words.if_fails_else).format(title=title)
+        if handed.onward.already_have:
+            things = by.things(handed.onward.already_have)
+            onward = by.sentences(onward, words.if_fails_ready.format(things=things))
     elif not said:
         onward = words.if_fails_call.format(hotline=by.hotline)
     label = words.if_fails.format(when=by.clause(handed.failure.when))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from certguide.core.advice import Advice
 from certguide.core.conditions import Verdict
 from certguide.core.library import Library
 from certguide.core.model import Method
-from certguide.core.result import Advice, Result
+from certguide.core.result import Result
 from certguide.core.verdicts import Judged
 from certguide.present.page import Block, Bullets, Entry, Heading, Paragraph
 from certguide.present.views.speaker import Speaker

@@ -1,14 +1,16 @@
 """Who is spoken to, in which language, with which sentences around the flows' own texts."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from certguide.core.conditions import UNSURE, Verdict
-from certguide.core.library import Library
-from certguide.core.model import Item, Question
+from certguide.core.freshness import Told, check
+from certguide.core.model import Item, Question, Source
 from certguide.core.record import Record
+from certguide.core.situation import Situation
 from certguide.core.text import Language, Text, Voice
 from certguide.core.verdicts import Judged
+from certguide.present.page import Detail
 from certguide.words.page import PageWords
 
 _NOWHERE = "other"
@@ -16,12 +18,18 @@ _NOWHERE = "other"
 
 
 class Speaker(Record, frozen=True, kw_only=True):
-    """Says a flow's texts and the program's sentences to one person."""
+    """Says a flow's texts and the program's sentences to one person.
+
+    `place` is the name of the place that pays, empty where it is not known.
+    """
 
     language: Language
     voice: Voice
     words: PageWords
     hotline: str
+    place: str
+    sources: Mapping[str, Source]
+    as_of: dt.date | None
 
     def say(self, text: Text) -> str:
         """The text in this person's language and voice."""
@@ -75,24 +83,42 @@ class Speaker(Record, frozen=True, kw_only=True):
             return self.day(dt.date.fromisoformat(answer))
         return self.say(question.options[answer].label)
 
+    def basis(self, told: Told) -> tuple[Detail, ...]:
+        """On what a statement rests, and when it was checked; nothing for one without a source."""
+        checked = check(self.sources, told)
+        if checked is None:
+            return ()
+        said = self.words.basis.format(
+            sources=self.words.things_joined.join(map(self._cited, told.sources)),
+            checked=checked.on.isoformat(),
+        )
+        stale = self.words.basis_stale.format(hotline=self.hotline)
+        text = self.sentences(said, stale) if checked.stale(self.as_of) else said
+        return (Detail(label="", text=text),)
+
+    def _cited(self, key: str) -> str:
+        source = self.sources[key]
+        return self.words.cited.format(id=key, date=source.date, grade=source.grade)
+
     def day(self, day: dt.date) -> str:
         """A date as it is said."""
         month = self.words.months[day.month - 1]
         return self.words.date.format(year=day.year, month=month, day=day.day)
 
 
-def speaker(
-    library: Library,
-    language: Language,
-    words: PageWords,
-    *,
-    voice: Voice = "self",
-    region: str = UNSURE,
-) -> Speaker:
-    """A speaker who names the paying place's hotline where `region` is a known place."""
-    known = library.questions.get("region")
-    option = known.options.get(region) if known is not None and region != _NOWHERE else None
-    hotline = words.hotline
-    if option is not None:
-        hotline = words.hotline_of_region.format(region=option.label.say(language, voice))
-    return Speaker(language=language, voice=voice, words=words, hotline=hotline)
+def speaker(known: Situation, language: Language, words: PageWords) -> Speaker:
+    """A speaker to whom `known` describes, who names the hotline of the place that pays."""
+    library = known.library
+    question = library.questions.get(library.chooser.place or "")
+    answer = known.facts.get(library.chooser.place or "", UNSURE)
+    option = question.options.get(answer) if question and answer != _NOWHERE else None
+    place = "" if option is None else option.label.say(language, known.voice)
+    return Speaker(
+        language=language,
+        voice=known.voice,
+        words=words,
+        hotline=words.hotline_of_region.format(region=place) if place else words.hotline,
+        place=place,
+        sources=library.sources,
+        as_of=known.as_of,
+    )

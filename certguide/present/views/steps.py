@@ -1,56 +1,96 @@
 """The steps of one method, for nobody in particular."""
 
-from certguide.core.library import Library
+from certguide.core.advice import advise
 from certguide.core.model import Method
-from certguide.core.result import advise
-from certguide.core.text import Language, Voice
-from certguide.core.verdicts import standings
+from certguide.core.situation import Situation
+from certguide.core.text import Language
 from certguide.present.page import Heading, Page, Paragraph
 from certguide.present.views import parts
 from certguide.present.views.brief import general_last
-from certguide.present.views.data import FORMAT
+from certguide.present.views.data import FORMAT, way_data
 from certguide.present.views.listed import (
     checklist_data,
     sources_data,
     statements_data,
     steps_data,
 )
+from certguide.present.views.more import sources_line
+from certguide.present.views.place import place_data
 from certguide.present.views.speaker import speaker
 from certguide.words.page import PageWords
 
 
 def steps_page(
-    library: Library,
+    known: Situation,
     method: Method,
     language: Language,
     words: PageWords,
-    *,
-    voice: Voice = "self",
 ) -> Page:
-    """The numbered steps of `method` where nothing is known of the person, failures included."""
-    by = speaker(library, language, words, voice=voice)
-    advice = advise(library, method, {}, standings(library, {}))
-    warned = general_last(library.chooser, advice.warnings)
+    """The numbered steps of `method` for whom `known` describes, failures included."""
+    by = speaker(known, language, words)
+    advice = advise(known, method)
+    warned = general_last(known.library.chooser, advice.warnings)
     return Page(
         language=language,
         blocks=(
             Heading(text=words.steps_of.format(title=by.say(method.title)), level=1),
             Paragraph(text=by.say(method.summary)),
             Paragraph(text=words.steps_intro, tone="small"),
-            *parts.before(by, advice.before),
-            *parts.steps(by, advice.actions, full=True),
+            *parts.stale(by, advice),
+            *parts.before(by, advice.before, full=False),
+            *parts.helping(by, advice, full=False),
+            *parts.ways(by, advice, full=False),
+            *parts.entry(by, method),
+            *parts.steps(by, advice.actions, full=True, basis=False),
             *parts.checklist(by, advice.checklist, full=False),
-            *parts.warnings(by, warned),
+            *parts.warnings(by, warned, full=False),
             Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
+            sources_line(by, advice, more=False),
         ),
         data={
             "format": FORMAT,
             "method": method.flow,
             "title": by.say(method.title),
+            "region": place_data(known),
+            "entry": None if method.entry is None else by.say(method.entry),
+            "helper": statements_data(by, advice.helper),
+            "only_they": statements_data(by, advice.only_they),
+            "ways": [way_data(by, each) for each in advice.ways],
             "before": statements_data(by, advice.before),
             "steps": steps_data(by, advice.actions),
             "checklist": checklist_data(by, advice.checklist),
             "warnings": statements_data(by, warned),
             "sources": sources_data(by, advice.sources),
+        },
+    )
+
+
+def step_page(
+    known: Situation,
+    method: Method,
+    step: str,
+    language: Language,
+    words: PageWords,
+) -> Page:
+    """One step of `method` alone, with all that can fail in it and where it then leads."""
+    by = speaker(known, language, words)
+    actions = advise(known, method).actions
+    place = [each.step.id for each in actions].index(step)
+    title = by.say(method.title)
+    return Page(
+        language=language,
+        blocks=(
+            Heading(text=words.steps_of.format(title=title), level=1),
+            Paragraph(text=words.step_of.format(number=place + 1, count=len(actions))),
+            *parts.steps(by, (actions[place],), full=True, basis=True),
+            Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
+        ),
+        data={
+            "format": FORMAT,
+            "method": method.flow,
+            "title": title,
+            "number": place + 1,
+            "count": len(actions),
+            "steps": steps_data(by, (actions[place],)),
         },
     )

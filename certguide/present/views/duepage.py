@@ -1,0 +1,97 @@
+"""When the next certification is due, as a page of its own."""
+
+from certguide.core.advice import advise
+from certguide.core.conditions import UNSURE
+from certguide.core.due import Due
+from certguide.core.model import Statement
+from certguide.core.situation import Situation
+from certguide.core.text import Language
+from certguide.present.page import Block, Heading, Page, Paragraph
+from certguide.present.views import parts
+from certguide.present.views.data import FORMAT, due_data
+from certguide.present.views.due import due_blocks
+from certguide.present.views.listed import sources_data, statements_data
+from certguide.present.views.speaker import Speaker, speaker
+from certguide.words.page import PageWords
+
+_GIVEN = ("region", "benefit", "residence", "last")
+
+
+def due_page(known: Situation, language: Language, words: PageWords) -> Page:
+    """The cycle and the dates for whom `known` describes, how to look it up, and how to resume."""
+    by = speaker(known, language, words)
+    due = known.due
+    told = _told(known)
+    return Page(
+        language=language,
+        blocks=(
+            Heading(text=words.due_title, level=1),
+            Paragraph(text=_whose(by, known)),
+            *_dates(by, due),
+            *parts.before(by, told, full=True),
+            Paragraph(text=words.hotline_notice.format(hotline=by.hotline), tone="strong"),
+        ),
+        data={
+            "format": FORMAT,
+            **due_data(due),
+            **{key: _given(known, key) for key in _GIVEN},
+            "passed": due.passed,
+            "text": None if due.rule is None else by.say(due.rule.text),
+            "told": statements_data(by, told),
+            "sources": _sources(by, due, told),
+        },
+    )
+
+
+def _dates(by: Speaker, due: Due) -> tuple[Block, ...]:
+    blocks = due_blocks(by, due, full=True)
+    if due.deadline is not None or due.rule is not None:
+        return blocks
+    said = by.words.due_usual.format(months=due.cycle.get("months"), hotline=by.hotline)
+    return (Heading(text=by.words.due), Paragraph(text=said))
+
+
+def _whose(by: Speaker, known: Situation) -> str:
+    """Of which place, benefit and last time this is."""
+    questions = known.library.questions
+    said = [
+        by.answer(questions[key], known.facts[key])
+        for key in _GIVEN
+        if known.facts.get(key, UNSURE) != UNSURE
+    ]
+    given = by.words.things_joined.join(said) or by.words.due_nobody
+    return by.words.due_whose.format(given=given)
+
+
+def _told(known: Situation) -> tuple[Statement, ...]:
+    """How to look it up here, when a new retiree begins, how a stopped payment is resumed."""
+    points = ("look-up", "first-certification", "suspended", "suspended-window-first")
+    chooser = known.library.chooser
+    listed = [*chooser.before, *chooser.warnings]
+    method = known.library.ranked[0]
+    advice = advise(known, method)
+    said = (*advice.before, *advice.warnings)
+    local = known.library.local
+    names = {each.id for each in listed if each.id in points}
+    if local is not None:
+        names |= {
+            one.id
+            for part in local.parts
+            for one in part.says
+            if one.at in {f"{chooser.flow}.{point}" for point in points}
+        }
+    unconfirmed = None if local is None else local.unconfirmed()
+    if unconfirmed is not None:
+        names.add(unconfirmed.id)
+    return tuple(each for each in said if each.id in names)
+
+
+def _given(known: Situation, key: str) -> str | None:
+    answer = known.facts.get(key, UNSURE)
+    return None if answer == UNSURE else answer
+
+
+def _sources(by: Speaker, due: Due, told: tuple[Statement, ...]) -> list[dict[str, object]]:
+    keys = {key for each in told for key in each.sources}
+    keys |= set(() if due.rule is None else due.rule.sources)
+    return sources_data(by, ((key, by.sources[key]) for key in sorted(keys)))
