@@ -39,7 +39,8 @@ def choice_lines(choice: Choice, width: int, indent: int = 0) -> list[str]:
 
 def numbered(choice: Choice, label: str | None = None) -> str:
     """`3. 没有`: the number and the label, or another text in its place."""
-    return f"{choice.number}. {choice.label if label is None else label}"
+    said = choice.label if label is None else label
+    return f"{choice.number}. {said}" if choice.number else said
 
 
 def listed(choices: tuple[Choice, ...], words: PromptWords) -> str:

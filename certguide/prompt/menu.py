@@ -4,10 +4,13 @@ from typing import Protocol
 
 from certguide.core.conditions import comparisons
 from certguide.core.model import Notice
-from certguide.core.result import Result, consult
+from certguide.core.result import Result
+from certguide.core.text import Text
 from certguide.core.walk import refining
 from certguide.present.page import Page
-from certguide.prompt.interview import Session, Stopped, answered, to_outcome
+from certguide.present.views.speaker import speaker
+from certguide.prompt.follow import Left, Walker, follow
+from certguide.prompt.interview import Session, Stopped, answered, heard, to_outcome
 from certguide.prompt.listening import listen
 from certguide.prompt.reply import Back, Chosen, Decision, Stop
 from certguide.prompt.screen import Screen, menu_screen, question_screen
@@ -40,7 +43,7 @@ def offer(session: Session, result: Result, page_of: PageOf) -> Result:
                 full = True
                 session.front.show(page_of(result, full=True))
                 continue
-            answers = _refined(session, result) if wanted == "due" else _changed(session, result)
+            answers = _answers(session, result, wanted)
         except _Enough:
             session.front.say(session.words.ended)
             return result
@@ -48,13 +51,41 @@ def offer(session: Session, result: Result, page_of: PageOf) -> Result:
             return result
         except KeyboardInterrupt as interrupt:
             raise Stopped(result.walk.answers) from interrupt
+        except Left as left:
+            raise Stopped(result.walk.answers, left.at) from left
         if answers != result.walk.answers:
             result, full = to_outcome(session, answers), False
             session.front.show(page_of(result, full=False))
 
 
+def _answers(session: Session, result: Result, wanted: str) -> dict[str, str]:
+    """The answers after doing what was `wanted`; raises Left for who stops at a step."""
+    match wanted:
+        case "follow":
+            follow(walker(session, result))
+            return result.walk.answers
+        case "due":
+            return _refined(session, result)
+        case "topic":
+            return _told(session, result)
+        case _:
+            return _changed(session, result)
+
+
+def walker(session: Session, result: Result) -> Walker:
+    """Somebody who is about to go through the steps of the outcome."""
+    assert result.advice is not None
+    return Walker(
+        front=session.front,
+        words=session.words,
+        known=result.situation,
+        outcome=result.advice.outcome,
+        hotline=speaker(result.situation, session.words.language, session.page).hotline,
+    )
+
+
 def _wanted(session: Session, result: Result, *, full: bool) -> str:
-    """What the person wants next: `due`, `full` or `change`."""
+    """What the person wants next: `follow`, `due`, `topic`, `full` or `change`."""
     match _hear(session, _menu(session, result, full=full)):
         case Chosen(choice=choice) if choice.id != "done":
             return choice.id
@@ -71,12 +102,25 @@ def _hear(session: Session, screen: Screen) -> Decision:
     return decision
 
 
+def _heard(session: Session, screen: Screen) -> Decision:
+    """The same at a question, whose options may have parts."""
+    decision = heard(session, screen)
+    if isinstance(decision, Stop):
+        raise _Enough
+    return decision
+
+
 def _menu(session: Session, result: Result, *, full: bool) -> Screen:
     words = session.words
     notice = result.advice is not None and isinstance(result.advice.outcome, Notice)
     labels: dict[str, str] = {}
-    if _open(result):
+    if not notice:
+        labels["follow"] = words.menu_follow
+    if _dates(result):
         labels["due"] = words.menu_due
+    if topics := _topics(result):
+        said = words.between_things.join(topics[key].say(words.language) for key in topics)
+        labels["topic"] = words.menu_topic.format(topics=said)
     if not full:
         labels["full"] = words.menu_full_notice if notice else words.menu_full
     if result.walk.path:
@@ -94,22 +138,49 @@ def _title(result: Result, words: PromptWords) -> str:
 
 
 def _open(result: Result) -> tuple[str, ...]:
-    """The questions, not answered yet, that make the due date and the phone number plainer."""
+    """The questions, not answered yet, that only refine the result."""
     outcome = result.walk.outcome
     every = refining(result.library, outcome) if outcome is not None else ()
     return tuple(key for key in every if key not in result.walk.facts)
 
 
+def _dates(result: Result) -> tuple[str, ...]:
+    """Those that make the due date and the phone number plainer."""
+    return tuple(key for key in _open(result) if key not in _topics(result))
+
+
+def _topics(result: Result) -> dict[str, Text]:
+    """Those about something else that may be difficult, by what they are about."""
+    questions = result.library.questions
+    return {
+        key: topic for key in _open(result) for topic in [questions[key].topic] if topic is not None
+    }
+
+
 def _refined(session: Session, result: Result) -> dict[str, str]:
-    """The answers with the open refining questions asked, as far as the person goes."""
-    while keys := _open(result):
+    """The answers with the open questions about the date asked, as far as the person goes."""
+    while keys := _dates(result):
         screen = _screen(session, result, keys[0], at_most=len(keys))
-        decision = _hear(session, screen)
+        decision = _heard(session, screen)
         if isinstance(decision, Back):
             break
         answers = {**result.walk.answers, **answered(session, keys[0], screen, decision)}
-        result = consult(session.library, session.start, answers, session.as_of)
+        result = session.consult(answers)
     return result.walk.answers
+
+
+def _told(session: Session, result: Result) -> dict[str, str]:
+    """The answers with one more, about whatever else is difficult."""
+    words, topics = session.words, _topics(result)
+    labels = {key: topic.say(words.language, result.voice) for key, topic in topics.items()}
+    decision = _hear(session, menu_screen("topic", words.topic, words.topic_why, labels, words))
+    if not isinstance(decision, Chosen):
+        return result.walk.answers
+    screen = _screen(session, result, decision.choice.id)
+    reply = _heard(session, screen)
+    if isinstance(reply, Back):
+        return result.walk.answers
+    return {**result.walk.answers, **answered(session, screen.key, screen, reply)}
 
 
 def _changed(session: Session, result: Result) -> dict[str, str]:

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from certguide.core.answers import fold
 from certguide.core.conditions import UNSURE
 from certguide.core.nearest import nearest
+from certguide.core.spellings import fold, readings
 from certguide.prompt.commands import Command, command
 from certguide.prompt.numerals import number
 from certguide.prompt.reply import (
@@ -60,7 +60,7 @@ def read(typed: str, screen: Screen) -> Reply:
         return Ambiguous(choices=rivals) if rivals else _COMMANDS[order]
     if screen.dated:
         return Dated(text=typed.strip())
-    return _by_words(bare, screen)
+    return _by_spelling(bare, screen) or _by_words(bare, screen)
 
 
 def tidy(typed: str, most: int = 20) -> str:
@@ -72,6 +72,17 @@ def tidy(typed: str, most: int = 20) -> str:
 def _visible(char: str) -> bool:
     """Not a control, a format mark or half of a character; a tab or a line's end is a space."""
     return char.isspace() or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
+
+
+def _by_spelling(bare: str, screen: Screen) -> Reply | None:
+    """A place by another of its names, by one within it, or by its initials."""
+    for reading in readings(bare):
+        if found := tuple(each for each in screen.every if reading in each.names):
+            return _one_of(found)
+        if found := tuple(each for each in screen.every if reading in each.covers):
+            return Chosen(choice=found[0], within=True) if len(found) == 1 else _one_of(found)
+    found = _those(screen, lambda choice: bare == choice.initials)
+    return _one_of(found) if found else None
 
 
 def _by_words(bare: str, screen: Screen) -> Reply:
@@ -87,7 +98,7 @@ def _by_words(bare: str, screen: Screen) -> Reply:
     found = _containing(bare, screen)
     if len(found) > 1 or (found and len(bare) >= (3 if bare.isascii() else 2)):
         return _one_of(found)
-    labels = {label: choice for choice in screen.choices for label in _labels(choice)}
+    labels = {label: choice for choice in screen.every for label in _labels(choice)}
     alike = found or [labels[label] for label in nearest(bare, labels)]
     return Unreadable(nearest=tuple(dict.fromkeys(alike)))
 
@@ -101,14 +112,14 @@ def _one_of(found: tuple[Choice, ...]) -> Reply:
 def _counted(bare: str, screen: Screen) -> tuple[Choice, ...]:
     """The option of this number, and those whose labels say the same numeral: 第一, 第一次认证."""
     wanted = number(bare)
-    found = _those(screen, lambda choice: choice.number == wanted)
+    found = _those(screen, lambda choice: 0 < choice.number == wanted)
     if not found or any(char.isdecimal() for char in bare):
         return found
     return tuple(dict.fromkeys((*found, *_containing(bare, screen))))
 
 
 def _those(screen: Screen, fits: Callable[[Choice], bool]) -> tuple[Choice, ...]:
-    return tuple(choice for choice in screen.choices if fits(choice))
+    return tuple(choice for choice in screen.every if fits(choice))
 
 
 def _containing(bare: str, screen: Screen) -> tuple[Choice, ...]:

@@ -5,9 +5,10 @@ from certguide.prompt.screen import Choice
 
 
 class Chosen(Record, frozen=True, kw_only=True, tag=True):
-    """One of the options."""
+    """One of the options; `within`: by the name of a place in it."""
 
     choice: Choice
+    within: bool = False
 
 
 class Dated(Record, frozen=True, kw_only=True, tag=True):

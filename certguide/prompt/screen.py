@@ -1,26 +1,35 @@
 """What is put before a person: one question with its numbered options."""
 
 from certguide.core.conditions import UNSURE
-from certguide.core.record import Record
+from certguide.core.record import Record, replace
 from certguide.core.result import Result
+from certguide.core.spellings import covered, initials, spellings
 from certguide.core.text import Language, Text
 from certguide.words.prompt import PromptWords
 
 
 class Choice(Record, frozen=True, kw_only=True):
-    """One numbered option. `other` is its label in the other language, to be typed as well."""
+    """One numbered option. `other` is its label in the other language, to be typed as well.
+
+    So can `names` be, or its `initials`; `covers` are places within it. An option with number 0
+    is not shown, only typed.
+    """
 
     number: int
     id: str
     label: str
     hint: str = ""
     other: str = ""
+    names: frozenset[str] = frozenset()
+    initials: str = ""
+    covers: frozenset[str] = frozenset()
 
 
 class Screen(Record, frozen=True, kw_only=True):
     """A question as it is asked. `key` is its id; `at_most` questions are left, 0 says nothing.
 
-    `prompt` stands where one types, `pick` where the arrow keys begin.
+    `prompt` stands where one types, `pick` where the arrow keys begin. `within` are the options
+    that are not shown, since they are parts of one that is.
     """
 
     key: str
@@ -33,6 +42,16 @@ class Screen(Record, frozen=True, kw_only=True):
     at_most: int = 0
     can_go_back: bool = True
     dated: bool = False
+    within: tuple[Choice, ...] = ()
+
+    @property
+    def every(self) -> tuple[Choice, ...]:
+        """All that can be typed, what is not shown included."""
+        return (*self.choices, *self.within)
+
+    def parts(self, choice: Choice) -> tuple[Choice, ...]:
+        """The options within `choice`."""
+        return tuple(each for each in self.within if each.id.startswith(f"{choice.id}/"))
 
     @property
     def unsure(self) -> Choice | None:
@@ -51,16 +70,23 @@ def question_screen(
     def say(text: Text | None, language: Language = words.language) -> str:
         return "" if text is None else text.say(language, result.voice)
 
-    choices = [
-        Choice(
+    spelled, letters, within = spellings(question), initials(question), covered(question)
+
+    def choice(number: int, id_: str) -> Choice:
+        option = question.options[id_]
+        return Choice(
             number=number,
             id=id_,
             label=say(option.label),
             hint=say(option.hint),
             other=say(option.label, other),
+            names=spelled[id_] - within[id_] if option.pinyin else frozenset(),
+            initials=letters.get(id_, ""),
+            covers=within[id_],
         )
-        for number, (id_, option) in enumerate(question.options.items(), start=1)
-    ]
+
+    shown = [key for key in question.options if "/" not in key]
+    choices = [choice(number, key) for number, key in enumerate(shown, start=1)]
     unsure = Choice(number=len(choices) + 1, id=UNSURE, label=say(question.unsure) or words.unsure)
     dated = question.kind == "date"
     return Screen(
@@ -74,6 +100,25 @@ def question_screen(
         at_most=at_most,
         can_go_back=can_go_back,
         dated=dated,
+        within=tuple(choice(0, key) for key in question.options if "/" in key),
+    )
+
+
+def part_screen(screen: Screen, whole: Choice, words: PromptWords) -> Screen:
+    """Which part of `whole` it is, or another one in it."""
+    parts = screen.parts(whole)
+    choices = [replace(each, number=number) for number, each in enumerate(parts, start=1)]
+    rest = Choice(
+        number=len(choices) + 1, id=whole.id, label=words.part_other.format(whole=whole.label)
+    )
+    unsure = Choice(number=len(choices) + 2, id=UNSURE, label=words.unsure)
+    return Screen(
+        key=screen.key,
+        ask=words.part.format(whole=whole.label),
+        choices=(*choices, rest, unsure),
+        prompt=words.number,
+        pick=words.pick,
+        why=words.part_why,
     )
 
 
