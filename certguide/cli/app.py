@@ -13,7 +13,7 @@ from certguide.cli.help import command_help, group_help
 from certguide.core.library import Library
 from certguide.words.cli import CliWords
 
-COMMANDS = ("guide", "methods", "steps", "checklist")
+COMMANDS = ("guide", "methods", "steps", "checklist", "due")
 """Every command is the module of its name in this folder."""
 
 Handler = Callable[[dict[str, Any], tuple[str, ...]], int]

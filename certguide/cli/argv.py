@@ -7,10 +7,24 @@ from certguide.core.text import Language
 
 DEFAULT_COMMAND = "guide"
 SWITCHES = frozenset(
-    {"--json", "--plain", "--no-input", "--full", "--help", "-h", "--version"}
+    {"--json", "--plain", "--no-input", "--full", "--follow", "--help", "-h", "--version"}
     | {"--install-completion", "--show-completion"}
 )
 """The options that take no value; every other option takes one."""
+
+
+NAMELESS = ("--save", "--resume", "--tick")
+"""The options whose value may be left out, which then is an empty one."""
+
+
+def explicit(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the values written out that may be left out: `--resume` is `--resume=`."""
+    written: list[str] = []
+    for place, word in enumerate(arguments):
+        after = arguments[place + 1] if place + 1 < len(arguments) else "--"
+        alone = word in NAMELESS and after.startswith("-") and after != "-"
+        written.append(f"{word}=" if alone else word)
+    return written
 
 
 class Opening(Record, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from certguide.cli.call import Call
 from certguide.cli.questionflags import flagged
@@ -11,21 +12,45 @@ from certguide.cli.usage import Failed, UsageFault
 from certguide.core import dates
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError, Contradiction
+from certguide.core.record import Record
+from certguide.core.saved import Fitting
+
+if TYPE_CHECKING:
+    from certguide.core.code import Decoded
 
 
-def gathered(call: Call, day: dt.date) -> dict[str, str]:
-    """All given answers, by question and option id; flags and `-a` before the file.
+class Brought(Record, frozen=True, kw_only=True):
+    """What a call brings along: where to start, the answers, and what was kept besides."""
 
-    `day` is the last day that a date can be. Raises UsageFault for a pair without `=`,
-    Contradiction where flags answer a question twice, differently, and what the file raises.
+    start: str | None
+    answers: dict[str, str]
+    saved: Fitting | None
+
+
+def gathered(call: Call, day: dt.date) -> Brought:
+    """All that is given, the answers by question and option id.
+
+    Flags and `-a` come before the file of `--answers`, that before a code, and that before what
+    was saved. `day` is the last day that a date can be. Raises UsageFault for a pair without
+    `=`, Contradiction where flags answer a question twice, differently, and what code and files
+    raise.
     """
-    answers = from_file(call, day)
+    saved = from_saved(call, day)
+    coded = from_code(call)
+    answers = {
+        **({} if saved is None else saved.answers),
+        **({} if coded is None else coded.answers),
+        **from_file(call, day),
+    }
     spoken: dict[str, str] = {}
     for key, text in (*_flags(call), *_pairs(call)):
         settled = settle_one(call.library, key, text, day)
         if spoken.setdefault(key, settled) != settled:
             raise Contradiction(key, spoken[key], settled)
-    return {**answers, **spoken}
+    start = None if saved is None else saved.start
+    if coded is not None:
+        start = coded.start
+    return Brought(start=start, answers={**answers, **spoken}, saved=saved)
 
 
 def as_of(call: Call) -> dt.date:
@@ -38,6 +63,35 @@ def as_of(call: Call) -> dt.date:
     if day is None:
         raise UsageFault(call.words.cli.bad_as_of.format(value=text))
     return day
+
+
+def from_code(call: Call) -> "Decoded | None":
+    """What the code of `--code` stands for; raises BadCode."""
+    code = call.value("code")
+    if code is None:
+        return None
+    from certguide.core.code import decode
+
+    return decode(call.library, code)
+
+
+def from_saved(call: Call, day: dt.date) -> Fitting | None:
+    """What the file of `--resume` holds, as far as it still fits.
+
+    Answers that no longer do are named on standard error. Raises Failed for a damaged file.
+    """
+    from certguide.cli.saving import place, read
+    from certguide.core.saved import fitting
+
+    path = place(call, "resume")
+    if path is None:
+        return None
+    found = fitting(call.library, read(call, path), day)
+    words = call.words.cli
+    if found.dropped:
+        listed = words.comma.join(f"{key}={answer}" for key, answer in found.dropped.items())
+        print(words.dropped.format(answers=listed), file=sys.stderr)
+    return found
 
 
 def from_file(call: Call, day: dt.date) -> dict[str, str]:

@@ -2,21 +2,23 @@
 
 import datetime as dt
 import gc
-import os
 import sys
 from collections.abc import Mapping
 
+from certguide.cli.asking import front, may_ask
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
-from certguide.cli.given import as_of, gathered
-from certguide.cli.output import chosen_format, colour_wanted, deliver
+from certguide.cli.given import Brought, as_of, gathered
+from certguide.cli.output import chosen_format, deliver
 from certguide.cli.questionflags import flagged, question_flag, spelled
-from certguide.cli.resume import resume_line
+from certguide.cli.resume import INTERRUPTED, resume_line, stopped_sentence
+from certguide.cli.saving import place, ready, write
 from certguide.cli.usage import Failed
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.result import Result, consult
+from certguide.core.saved import Halt, Saved, saving
 from certguide.core.walk import flow_named
 from certguide.present.page import Page
 from certguide.words.cli import CliWords
@@ -24,7 +26,7 @@ from certguide.words.cli import CliWords
 LOADS_FLOWS = True
 """The questions of the flows are options of this command."""
 
-MISSING, INTERRUPTED = 3, 130
+MISSING = 3
 
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
@@ -35,6 +37,9 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         Flag(names=("--no-input",), help=words.no_input),
         Flag(names=("--rest",), value=UNSURE, help=words.rest, choices=((UNSURE, words.unsure),)),
         Flag(names=("--full",), help=words.full),
+        Flag(names=("--code",), value=words.digits, help=words.code),
+        Flag(names=("--save",), value=words.file, help=words.save),
+        Flag(names=("--resume",), value=words.file, help=words.resume),
         Flag(names=("--as-of",), value=words.date, help=words.as_of),
     )
     asked = [] if library is None else [question_flag(words, library, k) for k in flagged(library)]
@@ -54,23 +59,41 @@ def takes(words: CliWords, library: Library | None) -> Words | None:
 def run(call: Call) -> int:
     """Walk from the answers given, asking for the rest where somebody can be asked."""
     named = call.at_most(1)
-    start = named[0] if named else None
-    flow_named(call.library, start)
+    flow_named(call.library, named[0] if named else None)
     day = as_of(call)
-    answers = gathered(call, day)
+    kept = ready(call)
+    brought = gathered(call, day)
+    start = named[0] if named else brought.start
     chosen_format(call)
-    result = consult(call.library, start, answers, day)
+    result = consult(call.library, start, brought.answers, day)
     if call.one_of("rest", (UNSURE,)) is not None:
         result = _with_rest(call, start, result, day)
-    if result.question is not None and _may_ask(call):
-        return _interview(call, start, answers, day)
-    _say_unused(call, result, answers)
+    halt = None if brought.saved is None else brought.saved.at
+    if (result.question is not None or halt is not None) and may_ask(call):
+        return _interview(call, start, brought, kept)
+    _say_unused(call, result, brought.answers)
     if result.question is None:
         deliver(call, _page(call, result))
+        _save(call, result.walk.answers, start, day, kept)
         return 0
     if chosen_format(call) == "json":
         deliver(call, _page(call, result))
+    _save(call, result.walk.answers, start, day, kept)
     raise Failed(_missing(call, start, result), MISSING)
+
+
+def _save(  # noqa: PLR0913, PLR0917 - what a file holds
+    call: Call,
+    answers: dict[str, str],
+    start: str | None,
+    day: dt.date,
+    kept: Saved | None,
+    at: Halt | None = None,
+) -> None:
+    """Keep the conversation in the file of `--save`; what was ticked there stays ticked."""
+    if place(call, "save") is not None:
+        ticks = {} if kept is None else kept.ticks
+        write(call, saving(call.library, start, answers, day, at=at, ticks=ticks))
 
 
 def _with_rest(call: Call, start: str | None, result: Result, day: dt.date) -> Result:
@@ -78,15 +101,6 @@ def _with_rest(call: Call, start: str | None, result: Result, day: dt.date) -> R
         answers = {**result.walk.answers, result.walk.question: UNSURE}
         result = consult(call.library, start, answers, day)
     return result
-
-
-def _may_ask(call: Call) -> bool:
-    """Standard input that is no terminal is no one to ask, unless plain lines were asked for."""
-    if call.switch("no_input"):
-        return False
-    if call.value("answers") == "-":
-        return False
-    return call.switch("plain") or (sys.stdin is not None and sys.stdin.isatty())
 
 
 def _page(call: Call, result: Result, *, full: bool = False) -> Page:
@@ -125,36 +139,34 @@ def _say_unused(call: Call, result: Result, given: Mapping[str, str]) -> None:
         print(call.words.cli.unused.format(answers=listed), file=sys.stderr)
 
 
-def _interview(call: Call, start: str | None, answers: dict[str, str], day: dt.date) -> int:
+def _interview(call: Call, start: str | None, brought: Brought, kept: Saved | None) -> int:
     """Ask for what is missing; the result goes where the call says."""
-    from certguide.prompt.front import open_front
     from certguide.prompt.session import Session, Stopped
     from certguide.prompt.session import run as run_session
-    from certguide.prompt.streams import Streams
 
     gc.enable()
-    streams = Streams(
-        stdin=sys.stdin,
-        stdout=sys.stdout,
-        stderr=sys.stderr,
-        width=call.width,
-        colour=colour_wanted(),
-    )
-    front = open_front(streams, call.words.prompt, os.environ, plain=call.plain)
+    day = as_of(call)
     session = Session(
-        library=call.library, start=start, front=front, words=call.words.prompt, as_of=day
+        library=call.library,
+        start=start,
+        front=front(call),
+        words=call.words.prompt,
+        page=call.words.page,
+        as_of=day,
     )
     shown_at_once = chosen_format(call) in ("terminal", "text") and call.value("output") is None
 
     def page_of(result: Result, *, full: bool) -> Page:
         return _page(call, result, full=full)
 
+    halt = None if brought.saved is None else brought.saved.at
     try:
-        result = run_session(session, answers, page_of if shown_at_once else None)
+        result = run_session(session, brought.answers, page_of if shown_at_once else None, halt)
     except Stopped as stopped:
-        command = resume_line(call, start, stopped.answers)
-        raise Failed(call.words.cli.stopped.format(command=command), INTERRUPTED) from stopped
-    _say_unused(call, result, answers)
+        _save(call, stopped.answers, start, day, kept, stopped.at)
+        raise Failed(stopped_sentence(call, start, stopped), INTERRUPTED) from stopped
+    _say_unused(call, result, brought.answers)
     if not shown_at_once:
         deliver(call, _page(call, result))
+    _save(call, result.walk.answers, start, day, kept)
     return 0

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from certguide import __version__
-from certguide.cli.argv import DEFAULT_COMMAND, opening, spoken, value_of
+from certguide.cli.argv import DEFAULT_COMMAND, explicit, opening, spoken, value_of
 from certguide.cli.boundary import guarded
 from certguide.cli.streams import readable_streams
 from certguide.cli.usage import UsageFault
@@ -33,7 +33,7 @@ def process() -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `certguide` with `arguments` (those of the process by default); give the exit code."""
     readable_streams()
-    given = tuple(sys.argv[1:] if arguments is None else arguments)
+    given = tuple(explicit(sys.argv[1:] if arguments is None else arguments))
     language, unknown = spoken(given, os.environ)
     said = words(language)
     return guarded(said, lambda: _run(given, language, said, unknown))

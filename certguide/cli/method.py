@@ -3,18 +3,19 @@
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
+from certguide.cli.person import person_flags
 from certguide.cli.usage import UsageFault
-from certguide.core.answers import fold
 from certguide.core.errors import UnknownName
 from certguide.core.library import Library
 from certguide.core.model import Method
 from certguide.core.nearest import nearest
+from certguide.core.spellings import fold
 from certguide.words.cli import CliWords
 
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of such a command."""
-    return common(words)
+    return (*person_flags(words, library), *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words:

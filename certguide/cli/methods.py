@@ -4,6 +4,7 @@ from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
 from certguide.cli.output import deliver
+from certguide.cli.person import person, person_flags
 from certguide.core.library import Library
 from certguide.words.cli import CliWords
 
@@ -12,7 +13,7 @@ LOADS_FLOWS = False
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command."""
-    return common(words)
+    return (*person_flags(words, library), *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words | None:
@@ -25,5 +26,5 @@ def run(call: Call) -> int:
     from certguide.present.views.methods import methods_page
 
     call.at_most(0)
-    deliver(call, methods_page(call.library, call.language, call.words.page))
+    deliver(call, methods_page(person(call), call.language, call.words.page))
     return 0

@@ -1,6 +1,6 @@
 """An error of the core in one sentence."""
 
-from certguide.core.errors import BadDate, CertguideError, Contradiction, Loop, UnknownName
+from certguide.core.errors import BadCode, BadDate, CertguideError, Contradiction, Loop, UnknownName
 from certguide.words.cli import CliWords, suggestion
 
 
@@ -16,6 +16,8 @@ def sentence(error: CertguideError, words: CliWords) -> str:
             )
         case BadDate():
             return words.bad_dates[error.reason].format(question=error.question, text=error.text)
+        case BadCode():
+            return words.bad_codes[error.reason].format(code=error.code)
         case Contradiction():
             return words.contradiction.format(
                 question=error.question, first=error.first, second=error.second

@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace as replace  # noqa: PLC0414 - the one place the tests here take it from
 
 from certguide.core.library import Library
-from certguide.core.result import Advice, Result, consult
+from certguide.core.advice import Advice
+from certguide.core.result import Result, consult
 from certguide.core.text import Language
 from certguide.loading.library import load
 from certguide.present.formats.registry import render

@@ -2,7 +2,7 @@
 
 import pytest
 
-from certguide.core.answers import fold
+from certguide.core.spellings import fold
 from certguide.core.result import consult
 from certguide.prompt.reading import read
 from certguide.prompt.reply import Chosen

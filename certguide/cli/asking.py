@@ -1,0 +1,35 @@
+"""Whether somebody can be asked, and through which front end."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from certguide.cli.call import Call
+from certguide.cli.output import colour_wanted
+
+if TYPE_CHECKING:
+    from certguide.prompt.front import Front
+
+
+def may_ask(call: Call) -> bool:
+    """Standard input that is no terminal is no one to ask, unless plain lines were asked for."""
+    if call.switch("no_input"):
+        return False
+    if call.value("answers") == "-":
+        return False
+    return call.switch("plain") or (sys.stdin is not None and sys.stdin.isatty())
+
+
+def front(call: Call) -> "Front":
+    """The front end that suits the standard streams."""
+    from certguide.prompt.front import open_front
+    from certguide.prompt.streams import Streams
+
+    streams = Streams(
+        stdin=sys.stdin,
+        stdout=sys.stdout,
+        stderr=sys.stderr,
+        width=call.width,
+        colour=colour_wanted(),
+    )
+    return open_front(streams, call.words.prompt, os.environ, plain=call.plain)

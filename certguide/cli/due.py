@@ -1,0 +1,92 @@
+"""`certguide due`: when the next certification is due, by the rules of the place that pays."""
+
+import datetime as dt
+
+from certguide.cli.asking import front, may_ask
+from certguide.cli.call import Call
+from certguide.cli.common import common
+from certguide.cli.flag import Flag, Words
+from certguide.cli.given import as_of, gathered
+from certguide.cli.output import deliver
+from certguide.cli.person import person_flags, situated
+from certguide.cli.resume import INTERRUPTED, due_line
+from certguide.cli.usage import Failed
+from certguide.core.conditions import comparisons
+from certguide.core.library import Library
+from certguide.words.cli import CliWords
+
+LOADS_FLOWS = False
+
+LAST = "last"
+"""The question about the day of the last certification."""
+
+
+def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
+    """The options of this command."""
+    questions = {} if library is None else library.questions
+    return (
+        *person_flags(words, library),
+        *(
+            Flag(
+                names=(f"--{key}",),
+                value=words.option,
+                help=help_,
+                choices=tuple(
+                    (id_, option.label.say(words.language))
+                    for id_, option in (questions[key].options.items() if questions else ())
+                ),
+            )
+            for key, help_ in words.due_options.items()
+        ),
+        Flag(names=("--last",), value=words.date, help=words.last),
+        Flag(names=("--no-input",), help=words.no_input),
+        *common(words),
+    )
+
+
+def takes(words: CliWords, library: Library | None) -> Words | None:
+    """It takes no words."""
+    return None
+
+
+def run(call: Call) -> int:
+    """Print the due dates for what is given; on a terminal what matters is asked for."""
+    from certguide.present.views.duepage import due_page
+
+    call.at_most(0)
+    day = as_of(call)
+    answers = gathered(call, day).answers
+    if may_ask(call):
+        answers = _ask(call, answers, day)
+    known = situated(call, answers, day)
+    deliver(call, due_page(known, call.language, call.words.page))
+    return 0
+
+
+def _ask(call: Call, answers: dict[str, str], day: dt.date) -> dict[str, str]:
+    """Ask for what the date depends on in this place, one question after another."""
+    from certguide.prompt.interview import Session, Stopped, ask_each
+
+    session = Session(
+        library=call.library,
+        start=None,
+        front=front(call),
+        words=call.words.prompt,
+        page=call.words.page,
+        as_of=day,
+    )
+    try:
+        return ask_each(session, answers, lambda given: _open(call.library, given))
+    except Stopped as stopped:
+        line = due_line(call, stopped.answers)
+        raise Failed(call.words.cli.stopped.format(command=line), INTERRUPTED) from stopped
+
+
+def _open(library: Library, answers: dict[str, str]) -> tuple[str, ...]:
+    """The questions still to be asked: the place, what its cycles depend on, the last day."""
+    place = library.chooser.place or ""
+    local = library.at(answers.get(place)).local
+    rules = () if local is None else (rule for part in local.parts for rule in part.cycles)
+    reads = {question for rule in rules for question, _ in comparisons(rule.when)}
+    every = (place, *(key for key in library.questions if key in reads), LAST)
+    return tuple(key for key in dict.fromkeys(every) if key and key not in answers)
