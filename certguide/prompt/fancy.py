@@ -46,6 +46,7 @@ class FancyFront:
         if isinstance(self._output, Vt100_Output):
             # A terminal that does not say where its cursor is would get a warning in English.
             self._output.enable_cpr = False
+        self._said = ""
 
     def ask(self, screen: Screen, *, again: bool = False) -> str:
         """Show the list; return what was typed, or the number of the option pointed at.
@@ -55,15 +56,17 @@ class FancyFront:
         """
         if not again:
             self.say("")
+            self._said = ""
         try:
-            return _List(screen, self._words, self._source, self._output).answer()
+            return _List(screen, self._words, self._source, self._output, note=self._said).answer()
         finally:
             # The list is gone once it is answered; what was asked stays to be read.
             if not again:
                 self.say(screen.ask)
 
     def say(self, text: str) -> None:
-        """Print `text`, wrapped."""
+        """Print `text`, wrapped; a list that is asked again keeps it in sight."""
+        self._said = text
         self._streams.stderr.write("".join(f"{line}\n" for line in wrap(text, self._streams.width)))
         self._streams.stderr.flush()
 
@@ -76,11 +79,21 @@ class FancyFront:
 
 
 class _List:
-    """One screen being asked: the list with its pointer, and the text typed so far."""
+    """One screen being asked: the list with its pointer, and the text typed so far.
+
+    `note` is what was said before: a list that fills the window has pushed it out of sight.
+    """
 
     def __init__(
-        self, screen: Screen, words: PromptWords, source: Input | None, output: Output
+        self,
+        screen: Screen,
+        words: PromptWords,
+        source: Input | None,
+        output: Output,
+        *,
+        note: str = "",
     ) -> None:
+        self._note = note
         self._screen = screen
         self._words = words
         self._output = output
@@ -136,6 +149,10 @@ class _List:
                         _window(FormattedTextControl(self._words.crowded), most=1),
                         filter=Condition(self._crowded),
                     ),
+                    ConditionalContainer(
+                        _window(FormattedTextControl(self._noted), most=3),
+                        filter=Condition(lambda: bool(self._note) and self._crowded()),
+                    ),
                     self._line,
                     ConditionalContainer(
                         _window(FormattedTextControl(self._meaning), most=3),
@@ -155,6 +172,9 @@ class _List:
 
     def _typing(self) -> StyleAndTextTuples:
         return [("", self._words.typed + self._typed), ("[SetCursorPosition]", " ")]
+
+    def _noted(self) -> str:
+        return "\n".join(wrap(self._note, self._width))
 
     def _meaning(self) -> str:
         return meaning(self._typed, self._screen, self._words, self._width)

@@ -102,3 +102,5 @@ class PromptWords(Record, frozen=True, kw_only=True):
     ticked: str
     unticked: str
     tick_done: str
+    place: str
+    pick_place: str

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from certguide.core.model import Chooser, Statement
+from certguide.core.region import LocalStatement
 from certguide.present.formats.wrap import columns
 from certguide.present.page import Detail
 
@@ -30,6 +31,20 @@ def first_brief(details: Iterable[Detail]) -> tuple[Detail, ...]:
 def quoted(shown: str, do: str) -> bool:
     """Whether the step itself names the words that the screen shows."""
     return shown in _QUOTES.sub("", do)
+
+
+def chief(statements: Iterable[Statement], most: int) -> tuple[Statement, ...]:
+    """At most so many statements: what is said to this person or place before what all are told.
+
+    They stay in their order.
+    """
+    said = tuple(statements)
+    ranked = sorted(said, key=_general)[:most]
+    return tuple(each for each in said if each in ranked)
+
+
+def _general(each: Statement) -> bool:
+    return each.when is None and not isinstance(each, LocalStatement)
 
 
 def general_last(chooser: Chooser, warnings: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -38,7 +38,7 @@ def checklist_page(
             Checklist(entries=(Entry(text=words.checklist_day), Entry(text=words.checklist_next))),
             Paragraph(text=by.say(method.never_asked)),
             Paragraph(text=words.checklist_notes.format(hotline=by.hotline), tone="strong"),
-            sources_line(by, advice, more=False),
+            sources_line(by, advice),
         ),
         data={
             "format": FORMAT,

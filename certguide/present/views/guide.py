@@ -27,6 +27,7 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
         return question_page(result, language, words)
     by = speaker(result.situation, language, words)
     outcome = advice.outcome
+    code = words.code.format(code=encode(result.walk))
     warned = general_last(result.library.chooser, advice.warnings)
     blocks: tuple[Block, ...] = (
         Heading(text=by.say(outcome.title), level=1),
@@ -42,11 +43,15 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
         *fallbacks(by, result, advice, full=full),
         *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
         *due_blocks(by, result.due, full=full),
-        Paragraph(text=words.code.format(code=encode(result.walk)), tone="small"),
         *(
-            (*why_not(by, result, advice), *answered(by, result), *sources(by, advice))
+            (
+                *why_not(by, result, advice),
+                *answered(by, result),
+                *sources(by, advice),
+                Paragraph(text=code),
+            )
             if full
-            else (sources_line(by, advice),)
+            else (sources_line(by, advice, code),)
         ),
     )
     return Page(language=language, blocks=blocks, data=guide_data(result, by))

@@ -46,15 +46,18 @@ def sources(by: Speaker, advice: Advice) -> tuple[Block, ...]:
     return (Heading(text=by.words.sources), Bullets(entries=entries)) if entries else ()
 
 
-def sources_line(by: Speaker, advice: Advice, *, more: bool = True) -> Paragraph:
-    """The sources in one line, how many and when they were checked; `more`: the full page has."""
+def sources_line(by: Speaker, advice: Advice, code: str | None = None) -> Paragraph:
+    """The sources in one line, how many and when they were checked.
+
+    With a `code` for the result it follows, and what else the full page has.
+    """
     words = by.words
     checked = sorted(source.checked_on for _, source in advice.sources)
     said = ""
     if checked:
         line = words.sources_line if checked[0] == checked[-1] else words.sources_line_from
         said = line.format(count=len(checked), oldest=checked[0], newest=checked[-1])
-    return Paragraph(text=by.sentences(said, words.more if more else ""), tone="small")
+    return Paragraph(text=by.sentences(said, *((words.more, code) if code else ())), tone="small")
 
 
 def _against(library: Library, standing: Standing) -> Judged | None:

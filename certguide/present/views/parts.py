@@ -16,14 +16,21 @@ from certguide.present.page import (
     Paragraph,
     Steps,
 )
-from certguide.present.views.brief import first_brief, quoted
+from certguide.present.views.brief import chief, first_brief, quoted
 from certguide.present.views.onward import failing
 from certguide.present.views.speaker import Speaker
+
+_WARNINGS, _BEFORE, _HELPER, _ONLY_THEY = 4, 4, 2, 1
+"""How many statements the short page has of each part."""
+
+Entries = tuple[Entry, ...]
 
 
 def warnings(by: Speaker, statements: Iterable[Statement], *, full: bool) -> tuple[Block, ...]:
     """What must not be overlooked."""
-    return _part(by.words.warnings, Callout(entries=_said(by, statements, full=full)))
+    return _part(
+        by.words.warnings, Callout(entries=_said(by, statements, full=full, most=_WARNINGS))
+    )
 
 
 def stale(by: Speaker, advice: Advice) -> tuple[Block, ...]:
@@ -36,14 +43,17 @@ def stale(by: Speaker, advice: Advice) -> tuple[Block, ...]:
 
 def before(by: Speaker, statements: Iterable[Statement], *, full: bool) -> tuple[Block, ...]:
     """What to know before the first step."""
-    return _part(by.words.before, Bullets(entries=_said(by, statements, full=full)))
+    return _part(by.words.before, Bullets(entries=_said(by, statements, full=full, most=_BEFORE)))
 
 
 def helping(by: Speaker, advice: Advice, *, full: bool) -> tuple[Block, ...]:
     """What a helper must bring and do, and what only the pensioner can do."""
     return (
-        *_part(by.words.helper, Bullets(entries=_said(by, advice.helper, full=full))),
-        *_part(by.words.only_they, Bullets(entries=_said(by, advice.only_they, full=full))),
+        *_part(by.words.helper, Bullets(entries=_said(by, advice.helper, full=full, most=_HELPER))),
+        *_part(
+            by.words.only_they,
+            Bullets(entries=_said(by, advice.only_they, full=full, most=_ONLY_THEY)),
+        ),
     )
 
 
@@ -75,10 +85,11 @@ def entry(by: Speaker, outcome: Outcome) -> tuple[Block, ...]:
     return (Paragraph(text=text, tone="strong"),)
 
 
-def _said(by: Speaker, statements: Iterable[Statement], *, full: bool) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(text=by.say(each.text), details=by.basis(each) if full else ()) for each in statements
-    )
+def _said(by: Speaker, statements: Iterable[Statement], *, full: bool, most: int) -> Entries:
+    """The statements with their basis, or in brief at most so many of the chief ones."""
+    if full:
+        return tuple(Entry(text=by.say(each.text), details=by.basis(each)) for each in statements)
+    return tuple(Entry(text=by.say(each.text)) for each in chief(statements, most))
 
 
 def steps(

@@ -45,7 +45,7 @@ def steps_page(
             *parts.checklist(by, advice.checklist, full=False),
             *parts.warnings(by, warned, full=False),
             Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
-            sources_line(by, advice, more=False),
+            sources_line(by, advice),
         ),
         data={
             "format": FORMAT,

@@ -91,4 +91,8 @@ PROMPT = PromptWords(
     ticked="[x] {item}",
     unticked="[ ] {item}",
     tick_done="Done",
+    place="Type the number, the place, its pinyin or initials, then Enter: ",
+    pick_place=(
+        "Type the place, its pinyin or initials (henan, hn), or use the arrow keys, then Enter"
+    ),
 )

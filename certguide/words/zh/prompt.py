@@ -87,4 +87,6 @@ PROMPT = PromptWords(
     ticked="[x] {item}",
     unticked="[ ] {item}",
     tick_done="好了，就这些",
+    place="请打数字、地名、拼音或首字母，再按回车：",
+    pick_place="打地名、拼音或首字母（如 henan、hn），或按上下键挑，再按回车",
 )
