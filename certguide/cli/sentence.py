@@ -4,6 +4,16 @@ from certguide.core.errors import BadCode, BadDate, CertguideError, Contradictio
 from certguide.words.cli import CliWords, suggestion
 
 
+_MOST = 20
+_SOME = 8
+"""A list of more names than the first is cut to as many as the second, and the last."""
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    shown = names if len(names) <= _MOST else (*names[:_SOME], "…", names[-1])
+    return ", ".join(shown)
+
+
 def sentence(error: CertguideError, words: CliWords) -> str:
     """Say what is wrong, and what to do about it."""
     match error:
@@ -11,7 +21,7 @@ def sentence(error: CertguideError, words: CliWords) -> str:
             return words.unknown[error.kind].format(
                 name=error.name,
                 within=error.within,
-                known=", ".join(error.known),
+                known=_listed(error.known),
                 nearest=suggestion(words, error.nearest),
             )
         case BadDate():

@@ -9,7 +9,7 @@ from certguide.core.library import Library
 from certguide.core.record import Record, field
 
 
-class Halt(Record, frozen=True, kw_only=True):
+class Halt(Record, frozen=True, kw_only=True, omit_defaults=True):
     """Where somebody stopped in the steps of a method.
 
     `tried` are the methods that failed before it, `means` the answers that this showed.
@@ -21,7 +21,7 @@ class Halt(Record, frozen=True, kw_only=True):
     means: dict[str, str] = {}
 
 
-class Saved(Record, frozen=True, kw_only=True):
+class Saved(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The file of a conversation: answers, the flows they were given to, and the day.
 
     `flow` is where it started, `at` the step where it stopped, `ticks` the items that are ready,

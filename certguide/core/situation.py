@@ -3,9 +3,10 @@
 import datetime as dt
 
 from certguide.core import due as dues
-from certguide.core.conditions import UNSURE, Facts
+from certguide.core.conditions import UNSURE, Facts, holds
 from certguide.core.due import Due
 from certguide.core.library import Library
+from certguide.core.model import Notice
 from certguide.core.record import Record
 from certguide.core.text import Voice
 from certguide.core.verdicts import Standing, standings
@@ -24,6 +25,15 @@ class Situation(Record, frozen=True, kw_only=True):
     as_of: dt.date | None
     methods: tuple[Standing, ...]
     due: Due
+
+    @property
+    def ends(self) -> Notice | None:
+        """The notice that says why no certification is due, as far as the facts show it."""
+        for notice in self.library.notices.values():
+            own = [each for each in notice.requires if not isinstance(each, str)]
+            if not notice.certifies and all(holds(each.when, self.facts) for each in own):
+                return notice
+        return None
 
     @property
     def voice(self) -> Voice:

@@ -2,8 +2,8 @@
 
 from certguide.core.advice import advise
 from certguide.core.conditions import UNSURE
-from certguide.core.due import Due
-from certguide.core.model import Statement
+from certguide.core.due import NEVER, Due
+from certguide.core.model import Notice, Statement
 from certguide.core.situation import Situation
 from certguide.core.text import Language
 from certguide.present.page import Block, Heading, Page, Paragraph
@@ -20,14 +20,15 @@ _GIVEN = ("region", "benefit", "residence", "last")
 def due_page(known: Situation, language: Language, words: PageWords) -> Page:
     """The cycle and the dates for whom `known` describes, how to look it up, and how to resume."""
     by = speaker(known, language, words)
-    due = known.due
-    told = _told(known)
+    ends = known.ends
+    due = known.due if ends is None else NEVER
+    told = _told(known) if ends is None else ()
     return Page(
         language=language,
         blocks=(
             Heading(text=words.due_title, level=1),
             Paragraph(text=_whose(by, known)),
-            *_dates(by, due),
+            *(_dates(by, due) if ends is None else (Paragraph(text=by.say(ends.summary)),)),
             *parts.before(by, told, full=True),
             Paragraph(text=words.hotline_notice.format(hotline=by.hotline), tone="strong"),
         ),
@@ -38,7 +39,7 @@ def due_page(known: Situation, language: Language, words: PageWords) -> Page:
             "passed": due.passed,
             "text": None if due.rule is None else by.say(due.rule.text),
             "told": statements_data(by, told),
-            "sources": _sources(by, due, told),
+            "sources": _sources(by, due, told, ends),
         },
     )
 
@@ -91,7 +92,10 @@ def _given(known: Situation, key: str) -> str | None:
     return None if answer == UNSURE else answer
 
 
-def _sources(by: Speaker, due: Due, told: tuple[Statement, ...]) -> list[dict[str, object]]:
+def _sources(
+    by: Speaker, due: Due, told: tuple[Statement, ...], ends: Notice | None
+) -> list[dict[str, object]]:
     keys = {key for each in told for key in each.sources}
     keys |= set(() if due.rule is None else due.rule.sources)
+    keys |= set(() if ends is None else ends.sources)
     return sources_data(by, ((key, by.sources[key]) for key in sorted(keys)))
