@@ -1,5 +1,6 @@
 """Whether somebody can be asked, and through which front end."""
 
+import datetime as dt
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from certguide.cli.output import colour_wanted
 
 if TYPE_CHECKING:
     from certguide.prompt.front import Front
+    from certguide.prompt.interview import Session
 
 
 def may_ask(call: Call) -> bool:
@@ -18,6 +20,20 @@ def may_ask(call: Call) -> bool:
     if call.value("answers") == "-":
         return False
     return call.switch("plain") or (sys.stdin is not None and sys.stdin.isatty())
+
+
+def session(call: Call, start: str | None, day: dt.date) -> "Session":
+    """A conversation that starts in the flow `start`, on `day`."""
+    from certguide.prompt.interview import Session
+
+    return Session(
+        library=call.library,
+        start=start,
+        front=front(call),
+        words=call.words.prompt,
+        page=call.words.page,
+        as_of=day,
+    )
 
 
 def front(call: Call) -> "Front":

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from certguide.cli.asking import front, may_ask
+from certguide.cli.asking import may_ask, session
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
@@ -65,18 +65,11 @@ def run(call: Call) -> int:
 
 def _ask(call: Call, answers: dict[str, str], day: dt.date) -> dict[str, str]:
     """Ask for what the date depends on in this place, one question after another."""
-    from certguide.prompt.interview import Session, Stopped, ask_each
+    from certguide.prompt.interview import Stopped, ask_each
 
-    session = Session(
-        library=call.library,
-        start=None,
-        front=front(call),
-        words=call.words.prompt,
-        page=call.words.page,
-        as_of=day,
-    )
+    talk = session(call, start, day)
     try:
-        return ask_each(session, answers, lambda given: _open(call.library, given))
+        return ask_each(talk, answers, lambda given: _open(call.library, given))
     except Stopped as stopped:
         line = due_line(call, stopped.answers)
         raise Failed(call.words.cli.stopped.format(command=line), INTERRUPTED) from stopped

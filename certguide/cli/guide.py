@@ -5,7 +5,7 @@ import gc
 import sys
 from collections.abc import Mapping
 
-from certguide.cli.asking import front, may_ask
+from certguide.cli.asking import may_ask, session
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
@@ -141,19 +141,12 @@ def _say_unused(call: Call, result: Result, given: Mapping[str, str]) -> None:
 
 def _interview(call: Call, start: str | None, brought: Brought, kept: Saved | None) -> int:
     """Ask for what is missing; the result goes where the call says."""
-    from certguide.prompt.session import Session, Stopped
+    from certguide.prompt.session import Stopped
     from certguide.prompt.session import run as run_session
 
     gc.enable()
     day = as_of(call)
-    session = Session(
-        library=call.library,
-        start=start,
-        front=front(call),
-        words=call.words.prompt,
-        page=call.words.page,
-        as_of=day,
-    )
+    talk = session(call, start, day)
     shown_at_once = chosen_format(call) in ("terminal", "text") and call.value("output") is None
 
     def page_of(result: Result, *, full: bool) -> Page:
@@ -161,7 +154,7 @@ def _interview(call: Call, start: str | None, brought: Brought, kept: Saved | No
 
     halt = None if brought.saved is None else brought.saved.at
     try:
-        result = run_session(session, brought.answers, page_of if shown_at_once else None, halt)
+        result = run_session(talk, brought.answers, page_of if shown_at_once else None, halt)
     except Stopped as stopped:
         _save(call, stopped.answers, start, day, kept, stopped.at)
         raise Failed(stopped_sentence(call, start, stopped), INTERRUPTED) from stopped

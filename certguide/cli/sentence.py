@@ -3,7 +3,6 @@
 from certguide.core.errors import BadCode, BadDate, CertguideError, Contradiction, Loop, UnknownName
 from certguide.words.cli import CliWords, suggestion
 
-
 _MOST = 20
 _SOME = 8
 """A list of more names than the first is cut to as many as the second, and the last."""

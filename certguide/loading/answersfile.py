@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from certguide.core.faults import Fault
 from certguide.core.record import Record
-from certguide.loading.decode import decode, readable
-from certguide.loading.places import Paper, placed
+from certguide.loading.reader import checked
 from certguide.loading.tree import UNREAD, Data, Position
 from certguide.loading.values import check_text, expected
-from certguide.loading.yamltree import parse
 
 
 class WrittenAnswers(Record, frozen=True, kw_only=True):
@@ -24,14 +22,7 @@ def read_answers(data: bytes, file: str) -> WrittenAnswers:
     Whether the questions and options exist is not checked here. Raises FlowFaults with
     everything that is wrong.
     """
-    text, faults = decode(data, file)
-    tree = None
-    if text is not None:
-        tree, faults = parse(text, file)
-    if tree is not None:
-        faults = (*faults, *_check(tree.data, file))
-    if faults or tree is None:
-        raise placed(faults, {file: Paper(lines=readable(data), tree=tree)})
+    tree = checked(data, file, _check)
     return WrittenAnswers(
         answers={key: str(value) for key, value in tree.data.items()},
         positions={key: tree.find((key,)) for key in tree.data},

@@ -7,6 +7,7 @@ from datetime import date
 from certguide.core.conditions import UNSURE
 from certguide.core.faults import Code, Fault
 from certguide.loading.names import Names, choosers_first, flow_id
+from certguide.loading.sections import LISTS
 from certguide.loading.spot import Spot
 
 RESERVED = (UNSURE, "all", "any", "not", "else")
@@ -16,16 +17,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OPTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
 _SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_LISTS = (
-    "before",
-    "warnings",
-    "helper",
-    "only_they",
-    "steps",
-    "checklist",
-    "requires",
-    "requirements",
-)
 
 
 def check_identity(file: Spot) -> Iterator[Fault]:
@@ -43,7 +34,7 @@ def check_identity(file: Spot) -> Iterator[Fault]:
     yield from check_review(file)
     for key, question in file.get("questions").each():
         yield from _check_question(key, question)
-    for section in _LISTS:
+    for section in LISTS:
         yield from check_ids(file.get(section))
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from certguide.core.record import Record
 from certguide.loading.names import flow_id
+from certguide.loading.sections import STATEMENTS
 from certguide.loading.spot import Spot
-
-_STATEMENTS = ("before", "warnings", "helper", "only_they")
 
 
 class Points(Record, frozen=True, kw_only=True):
@@ -26,7 +25,7 @@ def points(files: Iterable[Spot]) -> Points:
             point
             for file in flows
             for point in (
-                *_opened(file, *_STATEMENTS),
+                *_opened(file, *STATEMENTS),
                 *(f"{flow_id(file)}.{key}" for key, _ in file.get("open").each()),
             )
         ),

@@ -1,15 +1,16 @@
 """One file as far as it can be read: its text, its tree, and the faults in its shape."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 from certguide.core.faults import MOST_FAULTS, Code, Fault
 from certguide.core.record import Record
 from certguide.loading.decode import decode, readable
-from certguide.loading.places import Paper
+from certguide.loading.places import Paper, placed
 from certguide.loading.shape import KINDS, check_shape
 from certguide.loading.source import File
 from certguide.loading.spot import Spot
+from certguide.loading.tree import Data, Tree
 from certguide.loading.yamltree import parse
 
 
@@ -43,3 +44,19 @@ def capped(faults: Iterable[Fault], file: str) -> list[Fault]:
     if len(found) > MOST_FAULTS:
         found[MOST_FAULTS:] = [Fault(code=Code.MORE_FAULTS, file=file)]
     return found
+
+
+def checked(data: bytes, file: str, check: Callable[[Data, str], Iterable[Fault]]) -> Tree:
+    """Read a file that is no flow, in YAML or JSON; `check` yields what is wrong with its data.
+
+    Raises FlowFaults with everything that is wrong in it.
+    """
+    text, faults = decode(data, file)
+    tree = None
+    if text is not None:
+        tree, faults = parse(text, file)
+    if tree is not None:
+        faults = (*faults, *check(tree.data, file))
+    if faults or tree is None:
+        raise placed(faults, {file: Paper(lines=readable(data), tree=tree)})
+    return tree

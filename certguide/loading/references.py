@@ -6,18 +6,8 @@ from certguide.core.conditions import UNSURE
 from certguide.core.faults import Code, Fault
 from certguide.core.nearest import nearest
 from certguide.loading.names import Names
+from certguide.loading.sections import LISTS
 from certguide.loading.spot import Spot
-
-_SECTIONS = (
-    "before",
-    "warnings",
-    "helper",
-    "only_they",
-    "steps",
-    "checklist",
-    "requires",
-    "requirements",
-)
 
 
 def check_references(file: Spot, names: Names) -> Iterator[Fault]:
@@ -34,7 +24,7 @@ def check_references(file: Spot, names: Names) -> Iterator[Fault]:
     yield from missing_names(file.get("place"), names.questions, Code.NO_QUESTION, names)
     for requirement in file.get("requires").items():
         yield from missing_names(requirement, names.requirements, Code.NO_REQUIREMENT, names)
-    for item in (item for section in _SECTIONS for item in file.get(section).items()):
+    for item in (item for section in LISTS for item in file.get(section).items()):
         yield from check_item(item, names)
 
 

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from certguide.core.codec import to_json
 from certguide.core.faults import Fault
 from certguide.core.saved import Saved
-from certguide.loading.decode import decode, readable
 from certguide.loading.identity import check_written_date
-from certguide.loading.places import Paper, placed
+from certguide.loading.reader import checked
 from certguide.loading.shape import check_as, convert_as
 from certguide.loading.spot import Spot
 from certguide.loading.tree import Data
-from certguide.loading.yamltree import parse
 
 
 def read_saved(data: bytes, file: str) -> Saved:
@@ -19,15 +17,7 @@ def read_saved(data: bytes, file: str) -> Saved:
 
     Raises FlowFaults with everything that is wrong in it.
     """
-    text, faults = decode(data, file)
-    tree = None
-    if text is not None:
-        tree, faults = parse(text, file)
-    if tree is not None:
-        faults = (*faults, *_check(tree.data, file))
-    if faults or tree is None:
-        raise placed(faults, {file: Paper(lines=readable(data), tree=tree)})
-    return convert_as(tree.data, Saved)
+    return convert_as(checked(data, file, _check).data, Saved)
 
 
 def write_saved(saved: Saved) -> str:
