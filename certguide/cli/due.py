@@ -67,7 +67,7 @@ def _ask(call: Call, answers: dict[str, str], day: dt.date) -> dict[str, str]:
     """Ask for what the date depends on in this place, one question after another."""
     from certguide.prompt.interview import Stopped, ask_each
 
-    talk = session(call, start, day)
+    talk = session(call, None, day)
     try:
         return ask_each(talk, answers, lambda given: _open(call.library, given))
     except Stopped as stopped:

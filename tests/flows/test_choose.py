@@ -4,13 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from certguide.core.conditions import UNSURE, Verdict
+from certguide.core.conditions import UNSURE, Verdict, comparisons
 from certguide.core.graph import beginning, deciding
+from certguide.core.library import Library
+from certguide.core.model import Condition
 from certguide.core.result import consult
 from certguide.core.verdicts import joined, judged, standings
 from certguide.core.walk import walk
 from certguide.loading.library import load
-from flows.situations import situations
+from flows.situations import outcomes, representatives, situations
 
 LIBRARY = load()
 ENDS = list(situations(LIBRARY))
@@ -32,11 +34,13 @@ VOCABULARY = {
 }
 
 
-def with_rest_unsure(start: str | None, answers: dict[str, str]) -> dict[str, str]:
-    at = walk(LIBRARY, start, answers)
+def with_rest_unsure(
+    start: str | None, answers: dict[str, str], *, asking: bool = False
+) -> dict[str, str]:
+    at = walk(LIBRARY, start, answers, asking=asking)
     while at.question is not None:
         answers = {**answers, at.question: UNSURE}
-        at = walk(LIBRARY, start, answers)
+        at = walk(LIBRARY, start, answers, asking=asking)
     return answers
 
 
@@ -44,6 +48,41 @@ def test_there_are_seven_methods_and_six_notices_and_all_are_reached():
     assert sorted(LIBRARY.methods) == sorted(METHODS)
     assert sorted(LIBRARY.notices) == sorted(NOTICES)
     assert {place.name for place, _, _ in ENDS} == {*METHODS, *NOTICES}
+
+
+def test_options_that_nothing_tells_apart_lead_to_the_same_end():
+    """What lets a few options stand for all: no rule and no requirement names just one of them."""
+    kinds = representatives(LIBRARY)
+    assert all(set(kinds[key]) <= set(options) for key, options in VOCABULARY.items())
+    assert len(kinds["region"]) == 3
+    for key, options in VOCABULARY.items():
+        kind_of: dict[frozenset[int], set[str]] = {}
+        for option in options:
+            read = frozenset(
+                index
+                for index, condition in enumerate(every_condition())
+                if (key, option) in set(comparisons(condition))
+            )
+            kind_of.setdefault(read, set()).add(option)
+        assert all(kind & set(kinds[key]) for kind in kind_of.values()), key
+
+
+def every_condition() -> list[Condition | None]:
+    return [
+        *(
+            rule.when
+            for flow in (*LIBRARY.choosers.values(), *LIBRARY.methods.values())
+            for ways in flow.tree.values()
+            if not isinstance(ways, str)
+            for rule in ways
+        ),
+        *(each.when for question in LIBRARY.questions.values() for each in question.implied),
+        *(
+            requirement.when
+            for outcome in outcomes(LIBRARY)
+            for requirement in LIBRARY.requirements(outcome)
+        ),
+    ]
 
 
 def test_the_chosen_outcome_is_never_ruled_out_by_its_own_requirements():
@@ -75,10 +114,12 @@ def test_a_notice_comes_with_no_open_method_unless_nothing_is_due():
 @given(
     st.fixed_dictionaries(
         {}, optional={key: st.sampled_from(options) for key, options in VOCABULARY.items()}
-    )
+    ),
+    st.booleans(),
 )
-def test_every_set_of_answers_ends_in_an_outcome_that_this_person_can_use(answers):
-    result = consult(LIBRARY, None, with_rest_unsure(None, answers))
+def test_every_set_of_answers_ends_in_an_outcome_that_this_person_can_use(answers, asking):
+    answers = with_rest_unsure(None, answers, asking=asking)
+    result = consult(LIBRARY, None, answers, asking=asking)
     outcome = result.walk.outcome
     assert outcome in {*METHODS, *NOTICES}
     facts = result.walk.facts
@@ -98,10 +139,26 @@ def test_every_set_of_answers_ends_in_an_outcome_that_this_person_can_use(answer
     }
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {}, optional={key: st.sampled_from(options) for key, options in VOCABULARY.items()}
+    )
+)
+def test_what_is_optional_never_changes_the_outcome(answers):
+    """Whoever is asked more than a script has to answer hears more, and is sent nowhere else."""
+    scripted = walk(LIBRARY, None, with_rest_unsure(None, answers))
+    asked = walk(LIBRARY, None, with_rest_unsure(None, answers, asking=True), asking=True)
+    assert asked.outcome == scripted.outcome
+    more = {key for key, _ in asked.path} - {key for key, _ in scripted.path}
+    assert all(LIBRARY.questions[key].optional for key in more)
+
+
+@pytest.mark.parametrize("asking", [False, True])
 @pytest.mark.parametrize("start", [None, *METHODS])
-def test_with_nothing_known_a_human_being_helps(start):
-    answers = with_rest_unsure(start, {})
-    assert walk(LIBRARY, start, answers).outcome in {*OFFICES, "home-visit"}
+def test_with_nothing_known_a_human_being_helps(start, asking):
+    answers = with_rest_unsure(start, {}, asking=asking)
+    assert walk(LIBRARY, start, answers, asking=asking).outcome in {*OFFICES, "home-visit"}
 
 
 @pytest.mark.parametrize("start", METHODS)
@@ -128,54 +185,101 @@ def test_whoever_asks_for_themselves_is_never_asked_whether_they_live():
         assert not (given_["who"] == "self" and "life" in given_)
 
 
-def test_nothing_is_asked_that_is_implied_already():
-    for _, _, answers in ENDS:
+def test_nothing_is_asked_that_is_implied_already_or_cannot_matter():
+    for place, _, answers in ENDS:
         given_ = dict(answers)
         if given_.get("payment") in ("suspended", "new"):
             assert "checked" not in given_
+        assert "custody" not in given_ or given_["life"] == "serving-sentence"
+        assert "sentence" not in given_ or given_["life"] == "community-sentence"
+        assert "household" not in given_ or given_["region"] in ("shanghai", "guangdong/guangzhou")
         assert "passport" not in given_ or given_["residence"] == "abroad"
+        assert "consulate" not in given_ or given_["residence"] == "abroad"
+        assert "territory" not in given_ or given_["residence"] == "hk-mo-tw"
         assert "face" not in given_ or given_["phone"] in ("own", "helper")
+        assert "face-why" not in given_ or given_["face"] in ("no", "failed")
+        assert "stays-in" not in given_ or given_["mobility"] == "homebound"
         assert "office" not in given_ or given_["mobility"] in ("can-go", "with-help")
+        if place.name in ("report-death", "pension-paused", "other-department"):
+            assert "payment" not in given_
 
 
-def longest(answers: dict[str, str]) -> int:
+class Longest:
     """The most questions a person who is sure of every answer can be asked."""
+
+    def __init__(self, library: Library, place: str | None, *, asking: bool) -> None:
+        self.asking = asking
+        self.library = library
+        self.place = place
+        live = deciding(library, beginning(library.chooser))
+        self.live = {at: keys - {library.chooser.place} for at, keys in live.items()}
+        self.kinds = representatives(library)
+        self.known: dict[object, int] = {}
+
+    def after(self, answers: dict[str, str]) -> int:
+        at = walk(LIBRARY, None, answers, asking=self.asking)
+        if at.question is None:
+            return 0
+        live = self.live[at.place]
+        region = at.facts.get("region")
+        key = at.place, region, frozenset(pair for pair in at.facts.items() if pair[0] in live)
+        if key not in self.known:
+            options: tuple[str, ...] = self.kinds[at.question]
+            if at.question == "region" and self.place is not None:
+                options = (self.place,)
+            self.known[key] = 1 + max(
+                self.after({**answers, at.question: option})
+                for option in options
+                if option != UNSURE
+            )
+        return self.known[key]
+
+
+CLOSING = [
+    option
+    for option in LIBRARY.questions["region"].options
+    for local in [LIBRARY.at(option).local]
+    if local is not None and any(part.closes for part in local.parts)
+]
+
+
+@pytest.mark.parametrize("place", [None, *CLOSING])
+@pytest.mark.parametrize(
+    ("who", "scripted", "asked"), [("self", 9, 12), ("family", 10, 13), ("worker", 10, 13)]
+)
+def test_whoever_is_sure_is_asked_little(who, scripted, asked, place):
+    library = LIBRARY.at(place)
+    most = 1 + Longest(library, place, asking=False).after({"who": who})
+    assert most <= scripted
+    most = 1 + Longest(library, place, asking=True).after({"who": who})
+    assert most <= asked
+    if place is None:
+        assert 1 + Longest(library, place, asking=False).after({"who": who}) == scripted
+        assert most == asked
+
+
+@pytest.mark.parametrize("who", ["self", "family", "worker"])
+@pytest.mark.parametrize("hand", [{"phone": "own", "ecard": "active"}, {"phone": "helper"}, {"phone": "none"}])
+def test_the_usual_paths_take_nine_questions_and_a_conversation_asks_for_the_place_too(who, hand):
+    answers = {
+        "who": who,
+        "life": "alive",
+        "benefit": "employee",
+        "payment": "paid",
+        "checked": "no",
+        "residence": "paying-place",
+        "face": "yes",
+        "app": "wechat",
+        "mobility": "can-go",
+        "office": "community",
+        **hand,
+    }
     at = walk(LIBRARY, None, answers)
-    if at.question is None:
-        return 0
-    key = (at.place, frozenset(pair for pair in at.facts.items() if pair[0] in LIVE[at.place]))
-    if key not in LONGEST:
-        options = LIBRARY.questions[at.question].options
-        LONGEST[key] = 1 + max(longest({**answers, at.question: option}) for option in options)
-    return LONGEST[key]
-
-
-LIVE = deciding(LIBRARY, beginning(LIBRARY.chooser))
-LONGEST: dict[object, int] = {}
-
-
-@pytest.mark.parametrize(("who", "most"), [("self", 9), ("family", 10), ("worker", 10)])
-def test_whoever_is_sure_is_asked_little(who, most):
-    assert 1 + longest({"who": who}) == most
-
-
-def test_the_usual_paths_take_at_most_nine_questions():
-    usual = {"life": "alive", "benefit": "employee", "payment": "paid", "checked": "no"}
-    for who in ("self", "family", "worker"):
-        for phone in ({"phone": "own", "ecard": "active"}, {"phone": "helper"}, {"phone": "none"}):
-            answers = {
-                "who": who,
-                **usual,
-                "residence": "paying-place",
-                "face": "yes",
-                "app": "wechat",
-                "mobility": "can-go",
-                "office": "community",
-                **phone,
-            }
-            at = walk(LIBRARY, None, answers)
-            assert at.outcome is not None
-            assert len(at.path) <= 9, at.path
+    assert at.outcome is not None
+    assert len(at.path) <= 9, at.path
+    at = walk(LIBRARY, None, {**answers, "region": "henan"}, asking=True)
+    assert at.outcome is not None
+    assert len(at.path) <= 10, at.path
 
 
 def test_the_vocabulary_of_the_contract_is_there_with_all_its_options():

@@ -1,14 +1,16 @@
 """The small flows in `flows/`, people who walk them, and what is expected of their pages."""
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from msgspec.structs import replace as replace  # noqa: PLC0414 - the one place the tests here take it from
 
-from certguide.core.library import Library
 from certguide.core.advice import Advice
+from certguide.core.library import Library
 from certguide.core.result import Result, consult
+from certguide.core.situation import Situation, situation
 from certguide.core.text import Language
 from certguide.loading.library import load
 from certguide.present.formats.registry import render
@@ -29,7 +31,24 @@ SITUATIONS = {
     "counter": {"who": "self", "phone": "none", "walking": "yes", "region": "other"},
     "unsure": {"who": "unsure", "life": "unsure", "phone": "unsure", "walking": "unsure"},
     "death": {"who": "family", "life": "deceased"},
+    "province": {"who": "self", "phone": "own", "region": "hubei", "last": "2026-03-10"},
+    "city": {
+        "who": "family",
+        "life": "alive",
+        "phone": "own",
+        "region": "hubei/wuhan",
+        "last": "2026-03-10",
+    },
+    "closed": {"who": "self", "phone": "helper", "walking": "yes", "region": "hubei/wuhan"},
+    "stale": {"who": "family", "life": "alive", "phone": "own", "region": "hubei"},
 }
+AS_OF = {
+    "province": dt.date(2026, 11, 25),
+    "city": dt.date(2026, 11, 25),
+    "closed": dt.date(2026, 11, 25),
+    "stale": dt.date(2027, 3, 1),
+}
+"""On which day someone asks; the others are told nothing that depends on it."""
 
 
 @cache
@@ -40,7 +59,7 @@ def library() -> Library:
 
 def result(name: str) -> Result:
     """What follows for one of the situations."""
-    return consult(library(), None, dict(SITUATIONS[name]))
+    return consult(library(), None, dict(SITUATIONS[name]), AS_OF.get(name))
 
 
 def advice(name: str) -> Advice:
@@ -50,9 +69,14 @@ def advice(name: str) -> Advice:
     return found
 
 
-def chinese() -> Speaker:
-    """A speaker to a Chinese retiree whose paying place is not known."""
-    return speaker(library(), "zh", CHINESE)
+def someone(as_of: dt.date | None = None, **facts: str) -> Situation:
+    """Somebody of whom only `facts` are known; nobody in particular without any."""
+    return situation(library().at(facts.get("region")), facts, as_of)
+
+
+def chinese(as_of: dt.date | None = None, **facts: str) -> Speaker:
+    """A speaker to somebody in Chinese: to a retiree whose paying place is not known."""
+    return speaker(someone(as_of, **facts), "zh", CHINESE)
 
 
 def printed(page_in: Callable[[Language], Page]) -> str:

@@ -32,6 +32,7 @@ def main() -> int:
         start=None,
         front=open_front(streams, said.prompt, os.environ, plain="--plain" in sys.argv),
         words=said.prompt,
+        page=said.page,
         as_of=dt.date(2026, 11, 22),
     )
 

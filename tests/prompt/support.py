@@ -91,8 +91,14 @@ def short(result: Result, *, full: bool) -> Page:
 
 def session(front: object, language: str = "zh", **more: object) -> Session:
     """A session over the shipped flows."""
-    said = words("en" if language == "en" else "zh").prompt
-    given = {"library": shipped(), "start": None, "words": said, **more}
+    said = words("en" if language == "en" else "zh")
+    given = {
+        "library": shipped(),
+        "start": None,
+        "words": said.prompt,
+        "page": said.page,
+        **more,
+    }
     return Session(front=front, **given)  # type: ignore[arg-type]
 
 

@@ -20,10 +20,16 @@ KEYS = [
     "path",
     "reasons",
     "methods",
+    "entry",
     "fallbacks",
     "before",
+    "helper",
+    "only_they",
+    "ways",
+    "stale",
     "steps",
     "checklist",
+    "region",
     "due",
     "warnings",
     "code",
@@ -31,7 +37,7 @@ KEYS = [
 ]
 
 
-@pytest.mark.parametrize("name", ["helper", "dated", "death"])
+@pytest.mark.parametrize("name", ["helper", "dated", "death", "province", "city", "closed", "stale"])
 def test_an_outcome_as_an_object(name, update_golden):
     page = guide_page(result(name), "zh", WORDS["zh"], full=False)
     found = render(page, "json", width=80, colour=False)

@@ -51,7 +51,9 @@ def test_a_method_that_is_open_too_is_recommended_second():
 
 
 def test_the_only_method_has_no_other():
-    found = replace(result("helper"), methods=result("helper").methods[:1])
+    found = result("helper")
+    known = replace(found.situation, methods=found.methods[:1])
+    found = replace(found, situation=known)
     assert why_not(chinese(), found, advice("helper")) == ()
 
 
@@ -62,8 +64,20 @@ def test_nothing_answered_is_nothing_said():
 def test_without_sources_the_line_still_names_the_full_page():
     found = replace(advice("counter"), sources=())
     assert sources(chinese(), found) == ()
-    assert sources_line(chinese(), found) == Paragraph(
-        text="别的难处怎么办、别的办法为什么没选，看全部（命令里加 --full）。", tone="small"
+    assert sources_line(chinese(), found, "念 1234。") == Paragraph(
+        text="别的难处怎么办、别的办法为什么没选，看全部（命令里加 --full）。念 1234。",
+        tone="small",
+    )
+
+
+def test_the_line_says_from_when_to_when_the_sources_were_checked():
+    (first, source), (second, _), *_ = advice("helper").sources
+    same = replace(advice("helper"), sources=((first, source), (second, source)))
+    assert sources_line(chinese(), same) == Paragraph(
+        text="依据2处，核对于2026-11-22。", tone="small"
+    )
+    assert sources_line(chinese(), advice("helper")) == Paragraph(
+        text="依据3处，核对于2026-11-20到2026-11-22。", tone="small"
     )
 
 

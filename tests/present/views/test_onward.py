@@ -1,4 +1,4 @@
-from certguide.core.fallbacks import HandOff
+from certguide.core.fallbacks import Fallback, HandOff
 from certguide.core.model import Failure
 from certguide.core.text import Text
 from certguide.present.page import Detail, Entry, Heading, Paragraph, Steps
@@ -69,11 +69,15 @@ def test_a_failure_says_the_remedy_and_the_way_on():
     bare = Failure(when=text("打不开。"))
     mended = Failure(when=text("打不开"), do=text("等一等。"))
 
-    def said(failure, method):
-        return failing(chinese(), HandOff(failure=failure, method=method))
+    def said(failure, method, *, ready=()):
+        onward = method and Fallback(method=method, conditions=(), already_have=ready)
+        return failing(chinese(), HandOff(failure=failure, onward=onward))
 
     label = "如果打不开："
     assert said(mended, counter) == Detail(label=label, text="等一等。还不行，就去社区认证。")
     assert said(mended, None) == Detail(label=label, text="等一等。")
     assert said(bare, counter) == Detail(label=label, text="就去社区认证。")
     assert said(bare, None) == Detail(label=label, text="拨发放地的区号+12333问。")
+    assert said(bare, counter, ready=tuple(counter.checklist)) == Detail(
+        label=label, text="就去社区认证。身份证、申请表复印件已经备好，不用再找。"
+    )

@@ -3,9 +3,10 @@ import datetime as dt
 import pytest
 
 from certguide.core.model import Item
+from certguide.core.situation import situation
 from certguide.core.text import Text
 from certguide.present.views.speaker import speaker
-from present.sample import WORDS, chinese, library, replace
+from present.sample import WORDS, chinese, library, replace, someone
 
 
 def text(zh, en="x"):
@@ -16,19 +17,22 @@ def text(zh, en="x"):
     ("region", "zh", "en"),
     [
         ("henan", "河南的区号+12333", "12333 with the area code of Henan"),
+        ("hubei/wuhan", "武汉的区号+12333", "12333 with the area code of Wuhan, Hubei"),
         ("other", "发放地的区号+12333", "area code + 12333 of the place that pays"),
         ("unsure", "发放地的区号+12333", "area code + 12333 of the place that pays"),
     ],
 )
 def test_the_hotline_is_that_of_the_paying_place_if_it_has_a_name(region, zh, en):
-    assert speaker(library(), "zh", WORDS["zh"], region=region).hotline == zh
-    assert speaker(library(), "en", WORDS["en"], region=region).hotline == en
+    assert speaker(someone(region=region), "zh", WORDS["zh"]).hotline == zh
+    assert speaker(someone(region=region), "en", WORDS["en"]).hotline == en
 
 
 def test_flows_that_ask_for_no_region_have_a_hotline_too():
     asked = {key: each for key, each in library().chooser.questions.items() if key != "region"}
-    flows = replace(library(), choosers={"choose": replace(library().chooser, questions=asked)})
-    assert speaker(flows, "zh", WORDS["zh"], region="henan").hotline == "发放地的区号+12333"
+    chooser = replace(library().chooser, questions=asked, place=None, also=["last"])
+    known = situation(replace(library(), choosers={"choose": chooser}), {"region": "henan"})
+    assert speaker(known, "zh", WORDS["zh"]).hotline == "发放地的区号+12333"
+    assert speaker(known, "zh", WORDS["zh"]).place == ""
 
 
 def test_clauses_are_joined_without_their_stops():
@@ -53,7 +57,7 @@ def test_the_form_of_a_thing_is_said_once(item, form, said):
 def test_a_day():
     day = dt.date(2026, 8, 1)
     assert chinese().day(day) == "2026年8月1日"
-    assert speaker(library(), "en", WORDS["en"]).day(day) == "1 August 2026"
+    assert speaker(someone(), "en", WORDS["en"]).day(day) == "1 August 2026"
 
 
 def test_an_answer_is_said_by_its_label():
