@@ -1,7 +1,7 @@
 """`certguide checklist METHOD`: what to bring for one method, to print and to tick off."""
 
 import gc
-from collections.abc import Collection
+import sys
 
 from certguide.cli.asking import front, may_ask
 from certguide.cli.call import Call
@@ -11,14 +11,13 @@ from certguide.cli.method import flags as method_flags
 from certguide.cli.method import method_named, takes
 from certguide.cli.output import deliver
 from certguide.cli.person import situated
-from certguide.cli.saving import place, ready, write
+from certguide.cli.saving import keeper
 from certguide.cli.usage import UsageFault
 from certguide.core.advice import advise
 from certguide.core.library import Library
 from certguide.core.model import Item, Method
 from certguide.core.nearest import nearest
 from certguide.core.record import replace
-from certguide.core.saved import Saved, fitting, saving
 from certguide.core.situation import Situation
 from certguide.core.spellings import fold
 from certguide.words.cli import CliWords
@@ -44,10 +43,10 @@ def run(call: Call) -> int:
 
     method = method_named(call)
     day = as_of(call)
-    kept = ready(call)
     brought = gathered(call, day)
+    keeps = keeper(call, brought.start, day, brought.saved)
     known = situated(call, brought.answers, day)
-    ticked = list(_before(call, method, kept, {} if brought.saved is None else brought.saved.ticks))
+    ticked = list(keeps.ticks.get(method.flow, ()))
     for name in call.values.get("tick") or ():
         if name:
             item = _item(call, known, method, name)
@@ -56,16 +55,10 @@ def run(call: Call) -> int:
             ticked = _tick(call, known, method, ticked)
     deliver(call, checklist_page(known, method, call.language, call.words.page, ticked))
     if call.values.get("tick"):
-        _keep(call, known, method, ticked, kept)
+        keeps = replace(keeps, ticks={**keeps.ticks, method.flow: ticked})
+        if not keeps.keep({**keeps.answers, **known.facts}, keeps.at):
+            print(call.words.cli.tick_kept, file=sys.stderr)
     return 0
-
-
-def _before(
-    call: Call, method: Method, kept: Saved | None, resumed: dict[str, list[str]]
-) -> Collection[str]:
-    """What was ticked before, in the file that is read or the one that is written."""
-    held = {} if kept is None else fitting(call.library, kept, as_of(call)).ticks
-    return dict.fromkeys((*resumed.get(method.flow, ()), *held.get(method.flow, ())))
 
 
 def _item(call: Call, known: Situation, method: Method, name: str) -> str:
@@ -92,16 +85,3 @@ def _tick(call: Call, known: Situation, method: Method, ticked: list[str]) -> li
     gc.enable()
     items: tuple[Item, ...] = advise(known, method).checklist
     return tick(front(call), call.words.prompt, known.voice, items, ticked)
-
-
-def _keep(
-    call: Call, known: Situation, method: Method, ticked: list[str], kept: Saved | None
-) -> None:
-    """Remember the ticks in the file of `--save`, beside all else it holds."""
-    if place(call, "save") is None:
-        import sys
-
-        print(call.words.cli.tick_kept, file=sys.stderr)
-        return
-    saved = kept or saving(known.library, None, dict(known.facts), as_of(call))
-    write(call, replace(saved, ticks={**saved.ticks, method.flow: ticked}))

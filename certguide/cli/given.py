@@ -13,7 +13,7 @@ from certguide.core import dates
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError, Contradiction
 from certguide.core.record import Record
-from certguide.core.saved import Fitting
+from certguide.core.saved import Fitting, Halt
 
 if TYPE_CHECKING:
     from certguide.core.code import Decoded
@@ -25,6 +25,11 @@ class Brought(Record, frozen=True, kw_only=True):
     start: str | None
     answers: dict[str, str]
     saved: Fitting | None
+
+    @property
+    def halt(self) -> Halt | None:
+        """The step where the person stopped the last time."""
+        return None if self.saved is None else self.saved.at
 
 
 def gathered(call: Call, day: dt.date) -> Brought:

@@ -13,12 +13,11 @@ from certguide.cli.given import Brought, as_of, gathered
 from certguide.cli.output import chosen_format, deliver
 from certguide.cli.questionflags import flagged, question_flag, spelled
 from certguide.cli.resume import INTERRUPTED, resume_line, stopped_sentence
-from certguide.cli.saving import place, ready, write
+from certguide.cli.saving import Keeper, keeper
 from certguide.cli.usage import Failed
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.result import Result, consult
-from certguide.core.saved import Halt, Saved, saving
 from certguide.core.walk import flow_named
 from certguide.present.page import Page
 from certguide.words.cli import CliWords
@@ -61,39 +60,22 @@ def run(call: Call) -> int:
     named = call.at_most(1)
     flow_named(call.library, named[0] if named else None)
     day = as_of(call)
-    kept = ready(call)
     brought = gathered(call, day)
     start = named[0] if named else brought.start
+    keeps = keeper(call, start, day, brought.saved)
     chosen_format(call)
     result = consult(call.library, start, brought.answers, day)
     if call.one_of("rest", (UNSURE,)) is not None:
         result = _with_rest(call, start, result, day)
-    halt = None if brought.saved is None else brought.saved.at
-    if (result.question is not None or halt is not None) and may_ask(call):
-        return _interview(call, start, brought, kept)
+    if (result.question is not None or brought.halt is not None) and may_ask(call):
+        return _interview(call, brought, keeps)
     _say_unused(call, result, brought.answers)
-    if result.question is None:
+    if result.question is None or chosen_format(call) == "json":
         deliver(call, _page(call, result))
-        _save(call, result.walk.answers, start, day, kept)
-        return 0
-    if chosen_format(call) == "json":
-        deliver(call, _page(call, result))
-    _save(call, result.walk.answers, start, day, kept)
-    raise Failed(_missing(call, start, result), MISSING)
-
-
-def _save(  # noqa: PLR0913, PLR0917 - what a file holds
-    call: Call,
-    answers: dict[str, str],
-    start: str | None,
-    day: dt.date,
-    kept: Saved | None,
-    at: Halt | None = None,
-) -> None:
-    """Keep the conversation in the file of `--save`; what was ticked there stays ticked."""
-    if place(call, "save") is not None:
-        ticks = {} if kept is None else kept.ticks
-        write(call, saving(call.library, start, answers, day, at=at, ticks=ticks))
+    keeps.keep(result.walk.answers)
+    if result.question is not None:
+        raise Failed(_missing(call, start, result), MISSING)
+    return 0
 
 
 def _with_rest(call: Call, start: str | None, result: Result, day: dt.date) -> Result:
@@ -139,27 +121,28 @@ def _say_unused(call: Call, result: Result, given: Mapping[str, str]) -> None:
         print(call.words.cli.unused.format(answers=listed), file=sys.stderr)
 
 
-def _interview(call: Call, start: str | None, brought: Brought, kept: Saved | None) -> int:
+def _interview(call: Call, brought: Brought, keeps: Keeper) -> int:
     """Ask for what is missing; the result goes where the call says."""
     from certguide.prompt.session import Stopped
     from certguide.prompt.session import run as run_session
 
     gc.enable()
-    day = as_of(call)
-    talk = session(call, start, day)
+    start = keeps.start
     shown_at_once = chosen_format(call) in ("terminal", "text") and call.value("output") is None
 
     def page_of(result: Result, *, full: bool) -> Page:
         return _page(call, result, full=full)
 
-    halt = None if brought.saved is None else brought.saved.at
+    talk = session(call, start, keeps.day)
     try:
-        result = run_session(talk, brought.answers, page_of if shown_at_once else None, halt)
+        result = run_session(
+            talk, brought.answers, page_of if shown_at_once else None, brought.halt
+        )
     except Stopped as stopped:
-        _save(call, stopped.answers, start, day, kept, stopped.at)
+        keeps.keep(stopped.answers, stopped.at)
         raise Failed(stopped_sentence(call, start, stopped), INTERRUPTED) from stopped
     _say_unused(call, result, brought.answers)
     if not shown_at_once:
         deliver(call, _page(call, result))
-    _save(call, result.walk.answers, start, day, kept)
+    keeps.keep(result.walk.answers)
     return 0

@@ -7,7 +7,7 @@ from certguide.words.cli import CliWords
 
 RESERVED = frozenset(
     {"lang", "flows", "format", "output", "json", "plain", "answer", "answers", "no-input"}
-    | {"rest", "full", "as-of", "help", "version", "words"}
+    | {"rest", "full", "as-of", "code", "save", "resume", "help", "version", "words"}
     | {"install-completion", "show-completion"}
 )
 """Names that options of the command have already; such a question is answered with `-a`."""

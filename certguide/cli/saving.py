@@ -1,12 +1,15 @@
 """The file in which a conversation is kept: read whole, written whole, damaged ones left alone."""
 
+import datetime as dt
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from certguide.cli.call import Call
 from certguide.cli.output import write_whole
 from certguide.cli.usage import Failed
-from certguide.core.saved import Saved
+from certguide.core.record import Record
+from certguide.core.saved import Fitting, Halt, Saved, fitting, saving
 
 NAME = "progress.json"
 
@@ -42,24 +45,52 @@ def read(call: Call, path: Path) -> Saved:
         raise Failed(f"{said}\n{words.damaged.format(path=path)}") from faults
 
 
-def ready(call: Call) -> Saved | None:
-    """What the file of `--save` holds already; None where it is new or none is named.
+class Keeper(Record, frozen=True, kw_only=True):
+    """Keeps a conversation that starts in `start` in the file of `--save`, if one is named.
 
-    Looked at before anything is asked: what is typed later must find its place. Raises Failed
-    for a file that is something else, so that it is never written over.
+    `answers`, `at` and `ticks` are what that file or the one resumed from holds already.
+    """
+
+    call: Call
+    start: str | None
+    day: dt.date
+    answers: dict[str, str]
+    at: Halt | None
+    ticks: dict[str, list[str]]
+
+    def keep(self, answers: Mapping[str, str], at: Halt | None = None) -> bool:
+        """Write the file, whole or not at all, and say so; whether one is named.
+
+        Raises Failed where it cannot be written.
+        """
+        call = self.call
+        path = place(call, "save")
+        if path is None:
+            return False
+        from certguide.loading.savedfile import write_saved
+
+        if not call.value("save"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        saved = saving(call.library, self.start, dict(answers), self.day, at=at, ticks=self.ticks)
+        write_whole(call, path, write_saved(saved))
+        print(call.words.cli.saved.format(path=path), file=sys.stderr)
+        return True
+
+
+def keeper(call: Call, start: str | None, day: dt.date, resumed: Fitting | None) -> Keeper:
+    """The keeper of a conversation, made before anything is asked: its file must be fit for it.
+
+    Raises Failed where the file of `--save` is something else, so that it is never written over.
     """
     path = place(call, "save")
-    return read(call, path) if path is not None and path.exists() else None
-
-
-def write(call: Call, saved: Saved) -> None:
-    """Write `saved` to the file of `--save`, if one is named, and say so."""
-    path = place(call, "save")
-    if path is None:
-        return
-    from certguide.loading.savedfile import write_saved
-
-    if not call.value("save"):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(call, path, write_saved(saved))
-    print(call.words.cli.saved.format(path=path), file=sys.stderr)
+    held = [] if resumed is None else [resumed]
+    if path is not None and path.exists():
+        held.insert(0, fitting(call.library, read(call, path), day))
+    return Keeper(
+        call=call,
+        start=start or next((each.start for each in held), None),
+        day=day,
+        answers={key: answer for each in held for key, answer in each.answers.items()},
+        at=next((each.at for each in reversed(held) if each.at is not None), None),
+        ticks={key: ticked for each in held for key, ticked in each.ticks.items()},
+    )

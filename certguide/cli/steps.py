@@ -11,13 +11,13 @@ from certguide.cli.method import method_named, takes
 from certguide.cli.output import deliver
 from certguide.cli.person import situated
 from certguide.cli.resume import INTERRUPTED, follow_line
-from certguide.cli.saving import place, ready, write
+from certguide.cli.saving import Keeper, keeper
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.advice import advise
 from certguide.core.library import Library
 from certguide.core.model import Method
 from certguide.core.nearest import nearest
-from certguide.core.saved import Halt, Saved, saving
+from certguide.core.saved import Halt
 from certguide.core.situation import Situation
 from certguide.words.cli import CliWords
 
@@ -44,23 +44,22 @@ def run(call: Call) -> int:
 
     method = method_named(call)
     day = as_of(call)
-    kept = ready(call)
     brought = gathered(call, day)
+    keeps = keeper(call, brought.start, day, brought.saved)
     known = situated(call, brought.answers, day)
-    halt = None if brought.saved is None else brought.saved.at
-    at = _begin(call, known, method, halt)
-    if not call.switch("follow"):
-        words = call.words.page
-        page = (
-            steps_page(known, method, call.language, words)
-            if at is None
-            else step_page(known, method, at, call.language, words)
-        )
-        deliver(call, page)
-        return 0
-    if not may_ask(call):
-        raise Failed(call.words.cli.nobody_to_ask, MISSING)
-    return _follow(call, known, method, at, halt, kept)
+    at = _begin(call, known, method, brought.halt)
+    if call.switch("follow"):
+        if not may_ask(call):
+            raise Failed(call.words.cli.nobody_to_ask, MISSING)
+        return _follow(keeps, known, method, brought.halt, at)
+    words = call.words.page
+    page = (
+        steps_page(known, method, call.language, words)
+        if at is None
+        else step_page(known, method, at, call.language, words)
+    )
+    deliver(call, page)
+    return 0
 
 
 def _begin(call: Call, known: Situation, method: Method, halt: Halt | None) -> str | None:
@@ -82,18 +81,15 @@ def _begin(call: Call, known: Situation, method: Method, halt: Halt | None) -> s
     )
 
 
-def _follow(  # noqa: PLR0913, PLR0917 - all that a person may bring along
-    call: Call,
-    known: Situation,
-    method: Method,
-    at: str | None,
-    halt: Halt | None,
-    kept: Saved | None,
+def _follow(
+    keeps: Keeper, known: Situation, method: Method, halt: Halt | None, at: str | None
 ) -> int:
+    """Go through the steps with a person; where they stop is kept."""
     from certguide.present.views.speaker import speaker
     from certguide.prompt.follow import Left, Walker, follow, resumed
 
     gc.enable()
+    call = keeps.call
     walker = Walker(
         front=front(call),
         words=call.words.prompt,
@@ -106,15 +102,8 @@ def _follow(  # noqa: PLR0913, PLR0917 - all that a person may bring along
     try:
         follow(walker, at)
     except Left as left:
-        _keep(call, known, kept, left.at)
+        keeps.keep({**keeps.answers, **known.facts}, left.at)
         line = follow_line(call, known.facts, left.at)
         raise Failed(call.words.cli.stopped.format(command=line), INTERRUPTED) from left
-    _keep(call, known, kept, None)
+    keeps.keep({**keeps.answers, **known.facts})
     return 0
-
-
-def _keep(call: Call, known: Situation, kept: Saved | None, at: Halt | None) -> None:
-    if place(call, "save") is not None:
-        ticks = {} if kept is None else kept.ticks
-        day = as_of(call)
-        write(call, saving(known.library, None, dict(known.facts), day, at=at, ticks=ticks))
