@@ -56,7 +56,7 @@ def run(call: Call) -> int:
     deliver(call, checklist_page(known, method, call.language, call.words.page, ticked))
     if call.values.get("tick"):
         keeps = replace(keeps, ticks={**keeps.ticks, method.flow: ticked})
-        if not keeps.keep({**keeps.answers, **known.facts}, keeps.at):
+        if not keeps.keep_on(known.facts, keeps.at):
             print(call.words.cli.tick_kept, file=sys.stderr)
     return 0
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from certguide.cli.call import Call
 from certguide.cli.output import write_whole
 from certguide.cli.usage import Failed
-from certguide.core.record import Record
+from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt, Saved, fitting, saving
 
 NAME = "progress.json"
@@ -48,15 +48,21 @@ def read(call: Call, path: Path) -> Saved:
 class Keeper(Record, frozen=True, kw_only=True):
     """Keeps a conversation that starts in `start` in the file of `--save`, if one is named.
 
-    `answers`, `at` and `ticks` are what that file or the one resumed from holds already.
+    `began`, `answers`, `at` and `ticks` are what that file or the one resumed from holds already.
     """
 
     call: Call
     start: str | None
     day: dt.date
+    began: str | None
     answers: dict[str, str]
     at: Halt | None
     ticks: dict[str, list[str]]
+
+    def keep_on(self, answers: Mapping[str, str], at: Halt | None = None) -> bool:
+        """Write the file with what it holds already and these answers; as `keep` does."""
+        start = self.start or self.began
+        return replace(self, start=start).keep({**self.answers, **answers}, at)
 
     def keep(self, answers: Mapping[str, str], at: Halt | None = None) -> bool:
         """Write the file, whole or not at all, and say so; whether one is named.
@@ -88,8 +94,9 @@ def keeper(call: Call, start: str | None, day: dt.date, resumed: Fitting | None)
         held.insert(0, fitting(call.library, read(call, path), day))
     return Keeper(
         call=call,
-        start=start or next((each.start for each in held), None),
+        start=start,
         day=day,
+        began=next((each.start for each in held), None),
         answers={key: answer for each in held for key, answer in each.answers.items()},
         at=next((each.at for each in reversed(held) if each.at is not None), None),
         ticks={key: ticked for each in held for key, ticked in each.ticks.items()},

@@ -102,8 +102,8 @@ def _follow(
     try:
         follow(walker, at)
     except Left as left:
-        keeps.keep({**keeps.answers, **known.facts}, left.at)
+        keeps.keep_on(known.facts, left.at)
         line = follow_line(call, known.facts, left.at)
         raise Failed(call.words.cli.stopped.format(command=line), INTERRUPTED) from left
-    keeps.keep({**keeps.answers, **known.facts})
+    keeps.keep_on(known.facts)
     return 0

@@ -2,9 +2,9 @@ import datetime as dt
 
 import pytest
 
-from certguide.core.answers import fold, settle, settle_one
+from certguide.core.answers import settle, settle_one
 from certguide.core.errors import BadDate, UnknownName
-from core.sample import library
+from core.sample import QUESTIONS, library, option, placed, placing_chooser, question
 
 
 def test_an_option_is_known_by_id_and_by_label_in_any_width_and_case():
@@ -52,5 +52,60 @@ def test_an_unknown_option_is_refused_with_the_nearest_and_the_known():
     assert caught.value.known == ("own", "helper", "none", "unsure")
 
 
-def test_fold_makes_widths_cases_and_outer_spaces_alike():
-    assert fold(" Ａb　") == "ab"
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("hubei", "hubei"),
+        ("湖北", "hubei"),
+        ("湖北省", "hubei"),
+        ("hu bei", "hubei"),
+        ("HB", "hubei"),
+        ("黄石市", "hubei"),
+        ("hubei/wuhan", "hubei/wuhan"),
+        ("武汉市", "hubei/wuhan"),
+        ("湖北省武汉市", "hubei/wuhan"),
+        ("ｗｕｈａｎ", "hubei/wuhan"),
+        ("wh", "hubei/wuhan"),
+    ],
+)
+def test_a_place_is_known_by_its_name_its_pinyin_its_initials_and_the_names_within_it(
+    written, place
+):
+    assert settle_one(placed(), "region", written) == place
+
+
+def test_initials_of_several_places_are_refused_and_all_of_them_named():
+    with pytest.raises(UnknownName) as caught:
+        settle_one(placed(), "region", "hn")
+    assert caught.value.nearest == ("hunan", "hainan")
+
+
+@pytest.mark.parametrize(
+    ("written", "nearest"),
+    [
+        ("湖贝省", ("hubei", "hunan")),
+        ("wuhna", ("hubei/wuhan", "hunan")),
+        ("黄石头", ("hubei",)),
+        ("省", ()),
+    ],
+)
+def test_a_mistyped_place_is_refused_with_the_nearest(written, nearest):
+    with pytest.raises(UnknownName) as caught:
+        settle_one(placed(), "region", written)
+    assert caught.value.nearest == nearest
+
+
+def test_an_id_comes_before_the_initials_of_another():
+    tangled = placed(
+        choosers={
+            "choose": placing_chooser(
+                questions={
+                    **QUESTIONS,
+                    "region": question(
+                        hb=option("one", pinyin="one"), hubei=option("湖北", pinyin="hu bei")
+                    ),
+                }
+            )
+        }
+    )
+    assert settle_one(tangled, "region", "hb") == "hb"

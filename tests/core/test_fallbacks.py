@@ -1,13 +1,13 @@
 from certguide.core.fallbacks import fallbacks, hand_off
 from certguide.core.model import Failure
 from certguide.core.verdicts import standings
-from core.sample import library, text
+from core.sample import library, placed, said
 
 
-def usable(facts, outcome="online"):
-    sample = library()
+def usable(facts, outcome="online", sample=None, tried=()):
+    sample = sample or library()
     found = sample.outcome(outcome)
-    return fallbacks(sample, found, standings(sample, facts), facts)
+    return fallbacks(sample, found, standings(sample, facts), facts, tried)
 
 
 def names(found):
@@ -16,14 +16,6 @@ def names(found):
 
 def failure(*go):
     return Failure(when=said("refused"), go=list(go))
-
-
-def said(words):
-    import msgspec
-
-    from certguide.core.text import Text
-
-    return msgspec.convert(text(words), Text)
 
 
 def test_only_methods_that_are_not_ruled_out_follow_and_never_the_chosen_one():
@@ -47,15 +39,25 @@ def test_a_notice_has_no_fallbacks():
     assert usable({"who": "self", "phone": "own"}, outcome="rest-at-home") == ()
 
 
+def test_methods_that_were_tried_do_not_come_again():
+    facts = {"phone": "own", "face": "yes"}
+    assert names(usable(facts, sample=placed())) == ["visit", "walk-in"]
+    assert names(usable(facts, sample=placed(), tried=("walk-in",))) == ["visit"]
+    assert names(usable(facts, sample=placed(), tried=("visit", "walk-in"))) == []
+
+
 def test_a_failure_goes_to_the_first_named_method_that_the_person_can_use():
     found = usable({"phone": "own", "face": "yes"})
-    assert hand_off(failure("online", "walk-in"), found).method.flow == "walk-in"
+    handed = hand_off(failure("online", "walk-in"), found)
+    assert handed.method.flow == "walk-in"
+    assert handed.onward == found[0]
 
 
 def test_a_failure_whose_methods_are_all_closed_goes_nowhere_else():
     found = usable({"phone": "own", "face": "yes"})
+    assert hand_off(failure("online"), found).onward is None
     assert hand_off(failure("online"), found).method is None
-    assert hand_off(failure("online"), ()).method is None
+    assert hand_off(failure("walk-in"), ()).method is None
 
 
 def test_a_failure_with_a_remedy_only_stays_with_the_method():

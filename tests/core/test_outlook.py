@@ -5,37 +5,53 @@ from hypothesis import strategies as st
 from certguide.core.conditions import UNSURE
 from certguide.core.outlook import Outlook, outlook
 from certguide.core.walk import walk
-from core.sample import chooser, library
+from core.sample import chooser, library, placed
 
 
-def counted(sample, answers):
+def counted(sample, answers, *, asking=False):
     """The bounds by trying every way on: slow, and plainly right."""
-    at = walk(sample, None, answers)
+    at = walk(sample, None, answers, asking=asking)
     if at.question is None:
         return 0, 0
     question = sample.questions[at.question]
     options = ["2026-01-01"] if question.kind == "date" else [*question.options]
-    after = [counted(sample, {**answers, at.question: option}) for option in (*options, UNSURE)]
+    after = [
+        counted(sample, {**answers, at.question: option}, asking=asking)
+        for option in (*options, UNSURE)
+    ]
     return 1 + min(low for low, _ in after), 1 + max(high for _, high in after)
 
 
-ANSWERS = st.fixed_dictionaries(
-    {},
-    optional={
-        "who": st.sampled_from(["self", "family", "worker", "unsure"]),
-        "phone": st.sampled_from(["own", "helper", "none", "unsure"]),
-        "face": st.sampled_from(["yes", "no", "unsure"]),
-    },
-)
+ANSWERS = {
+    "who": st.sampled_from(["self", "family", "worker", "unsure"]),
+    "phone": st.sampled_from(["own", "helper", "none", "unsure"]),
+    "face": st.sampled_from(["yes", "no", "unsure"]),
+}
 
 
-@given(ANSWERS)
+@given(st.fixed_dictionaries({}, optional=ANSWERS))
 @settings(deadline=None)
 def test_the_bounds_are_exact(answers):
-    sample = library()
-    at = walk(sample, None, answers)
-    found = outlook(sample, at)
-    assert (found.at_least, found.at_most) == counted(sample, answers)
+    found = outlook(walk(library(), None, answers))
+    assert (found.at_least, found.at_most) == counted(library(), answers)
+
+
+@given(
+    st.fixed_dictionaries(
+        {"region": st.sampled_from(["hubei", "hubei/wuhan", "hunan", "hainan", "unsure"])},
+        optional={
+            **ANSWERS,
+            "out": st.sampled_from(["yes", "no"]),
+            "household": st.sampled_from(["here", "away", "unsure"]),
+            "hearing": st.sampled_from(["good", "poor"]),
+        },
+    ),
+    st.booleans(),
+)
+@settings(deadline=None)
+def test_the_bounds_are_exact_where_a_place_has_closed_a_method(answers, asking):
+    found = outlook(walk(placed(), None, answers, asking=asking), asking=asking)
+    assert (found.at_least, found.at_most) == counted(placed(), answers, asking=asking)
 
 
 @pytest.mark.parametrize(
@@ -49,8 +65,25 @@ def test_the_bounds_are_exact(answers):
     ],
 )
 def test_answers_given_ahead_are_not_counted(answers, bounds):
-    found = outlook(library(), walk(library(), None, answers))
+    found = outlook(walk(library(), None, answers))
     assert (found.at_least, found.at_most) == bounds
+
+
+def test_a_closed_method_costs_the_questions_that_lead_elsewhere():
+    lent = {"who": "self", "phone": "helper"}
+    assert outlook(walk(placed(), None, {**lent, "region": "hubei"})) == Outlook(
+        at_least=1, at_most=2
+    )
+    assert outlook(walk(placed(), None, {**lent, "region": "wuhan"})) == Outlook(
+        at_least=2, at_most=2
+    )
+
+
+def test_an_optional_question_counts_only_where_somebody_is_there_to_be_asked():
+    answers = {"who": "self", "phone": "none"}
+    assert outlook(walk(placed(), None, answers)) == Outlook(at_least=1, at_most=1)
+    asked = walk(placed(), None, answers, asking=True)
+    assert outlook(asked, asking=True) == Outlook(at_least=1, at_most=2)
 
 
 def test_a_date_counts_as_one_question():
@@ -59,9 +92,9 @@ def test_a_date_counts_as_one_question():
         "who": "online",
     }
     dated = library(choosers={"choose": chooser(start="last", tree=tree)})
-    assert outlook(dated, walk(dated, None, {})) == Outlook(at_least=1, at_most=2)
+    assert outlook(walk(dated, None, {})) == Outlook(at_least=1, at_most=2)
 
 
 def test_a_flow_with_a_cycle_is_bounded_too():
     looping = library(choosers={"choose": chooser(tree={"who": "phone", "phone": "who"})})
-    assert outlook(looping, walk(looping, None, {})).at_most >= 1
+    assert outlook(walk(looping, None, {})).at_most >= 1

@@ -4,8 +4,8 @@ import pytest
 
 from certguide.core.due import NEVER
 from certguide.core.outlook import Outlook
-from certguide.core.result import consult, voice
-from core.sample import library
+from certguide.core.result import consult
+from core.sample import library, notice, placed
 
 
 def ids(statements):
@@ -53,16 +53,45 @@ def test_the_due_dates_follow_from_the_last_certification():
     assert consult(library(), None, {"who": "self", "phone": "none"}).due == NEVER
 
 
-@pytest.mark.parametrize(
-    ("facts", "spoken"),
-    [
-        ({}, "self"),
-        ({"who": "unsure"}, "self"),
-        ({"who": "self"}, "self"),
-        ({"who": "family"}, "family"),
-        ({"who": "worker"}, "worker"),
-    ],
-)
-def test_the_voice_is_that_of_who_asks(facts, spoken):
-    assert voice(facts) == spoken
-    assert consult(library(), None, facts).voice == spoken
+def test_a_notice_after_which_a_certification_stays_due_has_a_due_date():
+    notices = {"rest-at-home": notice("rest-at-home", certifies=True)}
+    answers = {"who": "self", "phone": "none", "last": "2025-08-31"}
+    found = consult(library(notices=notices), None, answers)
+    assert found.due.deadline == dt.date(2026, 8, 31)
+
+
+def test_before_an_outcome_the_due_date_is_that_of_the_situation():
+    found = consult(library(), None, {"last": "2025-08-31"})
+    assert found.advice is None
+    assert found.due == found.situation.due
+    assert found.due.deadline == dt.date(2026, 8, 31)
+
+
+def test_the_rules_are_those_of_the_place_that_pays():
+    answers = {"who": "self", "region": "hubei", "phone": "own", "face": "yes"}
+    found = consult(placed(), None, {**answers, "last": "2025-08-10"}, dt.date(2026, 9, 1))
+    assert found.library.local.place == "hubei"
+    assert (found.due.deadline, found.due.passed) == (dt.date(2026, 8, 31), True)
+    assert found.advice.actions[0].step.do.zh == "hubei"
+    nowhere = consult(placed(), None, {**answers, "region": "unsure"})
+    assert nowhere.library.local is None
+    assert nowhere.advice.actions[0].step.do.zh == "look"
+
+
+def test_what_only_refines_a_result_is_asked_where_somebody_is_there():
+    answers = {"who": "self", "region": "wuhan", "phone": "own", "face": "yes"}
+    assert consult(placed(), None, answers).walk.outcome == "online"
+    asked = consult(placed(), None, answers, asking=True)
+    assert asked.walk.question == "household"
+    assert asked.outlook == Outlook(at_least=1, at_most=1)
+
+
+def test_the_flow_is_the_one_that_was_named():
+    assert consult(library(), None, {}).flow.flow == "choose"
+    assert consult(library(), "online", {}).flow.flow == "online"
+
+
+@pytest.mark.parametrize("who", ["self", "family", "worker"])
+def test_the_voice_is_that_of_who_asks(who):
+    assert consult(library(), None, {}).voice == "self"
+    assert consult(library(), None, {"who": who}).voice == who

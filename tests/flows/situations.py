@@ -28,7 +28,7 @@ def situations(
         for requirement in library.requirements(outcome)
         for question, _ in comparisons(requirement.when)
     }
-    kinds = representatives(library)
+    kinds = stand_ins(library)
     begun = dict(known or {})
     seen: set[tuple[Place, frozenset[tuple[str, str]]]] = set()
     stack: list[Situation] = [(first, begun, tuple(begun.items()))]
@@ -44,27 +44,27 @@ def situations(
             continue
         known_answer = facts.get(place.name)
         settled = known_answer or implied(library.questions[place.name], facts)
-        for option in (settled,) if settled else kinds[place.name]:
+        for option in (settled,) if settled else {*kinds[place.name].values(), UNSURE}:
             after = {**facts, place.name: option}
             asked = answers if settled else (*answers, (place.name, option))
             stack.append((follow(library, place, after), after, asked))
 
 
-def representatives(library: Library) -> dict[str, tuple[str, ...]]:
-    """For each question one option of each kind, and `unsure`.
+def stand_ins(library: Library) -> dict[str, dict[str, str]]:
+    """For each question the option that stands for each of its options.
 
     Options are of one kind where no rule, no requirement and nothing implied names one of them
     without the other: where one leads, all do. What a place closes counts once it is the place
     of `library`.
     """
     named = list(_named(library))
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, dict[str, str]] = {}
     for key, question in library.questions.items():
-        kinds: dict[object, str] = {}
+        first: dict[object, str] = {}
+        found[key] = {}
         for option in question.options:
             read = tuple(key == other and option in options for other, options in named)
-            kinds.setdefault(read, option)
-        found[key] = (*kinds.values(), UNSURE)
+            found[key][option] = first.setdefault(read, option)
     return found
 
 
