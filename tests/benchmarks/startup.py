@@ -85,6 +85,10 @@ def main() -> None:
             "python -c pass": run(bin_ / "python", "-c", "pass"),
             "import typer": run(bin_ / "python", "-c", "import typer"),
             "certguide guide --json, all answered": run(program, "guide", "--json", *ANSWERS),
+            "certguide guide --json, with its place": run(
+                program, "guide", "--json", *ANSWERS, "--region", "武汉", "--last", "2026-03-01"
+            ),
+            "certguide due --json": run(program, "due", "--json", "--region", "henan"),
             "certguide --help": run(program, "--help"),
             "certguide, first question, lines": until_first_question(program, "--plain"),
             "certguide, first question, full terminal": until_first_question(program),
