@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from certguide.core.conditions import holds
+from certguide.core.conditions import UNSURE, holds
 from certguide.core.fallbacks import Fallback, HandOff, fallbacks, hand_off
 from certguide.core.freshness import Told, stale
 from certguide.core.model import Failure, Item, Notice, Outcome, Source, Statement, Step
@@ -31,7 +31,7 @@ class Way(Record, frozen=True, kw_only=True):
 class Advice(Record, frozen=True, kw_only=True):
     """What an outcome says to this person.
 
-    `helper` and `only_they` are empty for whoever asks for themselves. `stale` names the
+    `helper` and `only_they` are empty where nobody helps. `stale` names the
     statements whose check no longer holds.
     """
 
@@ -57,10 +57,11 @@ def advise(known: Situation, outcome: Outcome, tried: Collection[str] = ()) -> A
     library, facts = known.library, known.facts
     ladder = Ladder(known=known, outcome=outcome, tried=tuple(tried))
     saying = Saying(library=library, outcome=outcome, facts=facts, cycle_known=known.due.known)
-    # Whoever is overdue is told how to come back, as if payment had stopped already.
-    late = {"payment": "suspended"} if known.due.passed and certifies(outcome) else {}
+    # Whoever is overdue is told how to come back, unless the money is known to arrive.
+    unpaid = known.due.passed and facts.get("payment", UNSURE) == UNSURE
+    late = {"payment": "suspended"} if unpaid and certifies(outcome) else {}
     warning = replace(saying, facts={**facts, **late})
-    helps = known.voice != "self"
+    helps = known.voice != "self" or facts.get("phone") == "helper"
     local = library.local
     routes = local.routes(facts) if local and certifies(outcome) else ()
     advice = Advice(

@@ -2,19 +2,24 @@
 
 from collections.abc import Collection
 
-from certguide.core.conditions import Facts, Verdict, holds
+from certguide.core.conditions import Facts, Verdict
 from certguide.core.library import Library
 from certguide.core.model import Failure, Item, Method, Outcome
 from certguide.core.record import Record
+from certguide.core.saying import Saying
 from certguide.core.text import Text
 from certguide.core.verdicts import Standing
 
 
 class Fallback(Record, frozen=True, kw_only=True):
-    """Another method the person can use. `conditions` are if-clauses still to be settled."""
+    """Another method the person can use. `conditions` are if-clauses still to be settled.
+
+    `checklist` is what it takes in the place that pays, `already_have` what of that is ready.
+    """
 
     method: Method
     conditions: tuple[Text, ...]
+    checklist: tuple[Item, ...]
     already_have: tuple[Item, ...]
 
 
@@ -46,14 +51,17 @@ def fallbacks(
     """
     if not isinstance(outcome, Method):
         return ()
+    ready = {item.id for item in _items(library, outcome, facts)}
     return tuple(
         Fallback(
             method=each.method,
             conditions=openings(library, each.opens_with or ()),
-            already_have=_shared(outcome, each.method, facts),
+            checklist=items,
+            already_have=tuple(item for item in items if item.id in ready),
         )
         for each in sorted(standing, key=_open_points)
         if each.verdict is not Verdict.UNMET and each.method.flow not in (outcome.flow, *tried)
+        for items in [_items(library, each.method, facts)]
     )
 
 
@@ -73,9 +81,9 @@ def openings(library: Library, answers: tuple[tuple[str, str], ...]) -> tuple[Te
     return tuple(clause for clause in clauses if clause is not None)
 
 
-def _shared(outcome: Outcome, other: Outcome, facts: Facts) -> tuple[Item, ...]:
-    ready = {item.id for item in outcome.checklist if holds(item.when, facts)}
-    return tuple(item for item in other.checklist if item.id in ready and holds(item.when, facts))
+def _items(library: Library, outcome: Outcome, facts: Facts) -> tuple[Item, ...]:
+    """What `outcome` takes in the place that pays."""
+    return Saying(library=library, outcome=outcome, facts=facts, cycle_known=False).checklist()
 
 
 def _open_points(standing: Standing) -> int:

@@ -1,14 +1,23 @@
 """The rules of one place, city before province, as the engine asks for them."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from certguide.core.conditions import Facts, holds
 from certguide.core.model import Condition, Item, Requirement, Statement, Step
 from certguide.core.record import Record, replace
-from certguide.core.region import City, Closing, CycleRule, Region, Route
+from certguide.core.region import (
+    City,
+    Closing,
+    CycleRule,
+    LocalItem,
+    LocalStatement,
+    LocalStep,
+    Region,
+    Route,
+)
 
 
 class _Placed(Protocol):
@@ -22,6 +31,7 @@ class _Placed(Protocol):
 
 
 _P = TypeVar("_P", bound=_Placed)
+_Spoken = LocalStatement | LocalStep | LocalItem
 
 
 class Change(Record, frozen=True, kw_only=True):
@@ -58,8 +68,22 @@ class Local(Record, dict=True, frozen=True, kw_only=True):
         return self._first((part.papers for part in self.parts), point, facts)
 
     def unconfirmed(self) -> Statement | None:
-        """What is said where no reliable source was found; of a province also in its cities."""
-        return next((part.unconfirmed for part in self.parts if part.unconfirmed), None)
+        """What is said where no reliable source was found.
+
+        Of a province also in its cities, unless one has a confirmed cycle of its own.
+        """
+        for part in self.parts:
+            if part.unconfirmed is not None or any(rule.confirmed for rule in part.cycles):
+                return part.unconfirmed
+        return None
+
+    def heard(self, section: Literal["says", "steps", "papers"]) -> Iterator[_Spoken]:
+        """What is heard here at the open points: a city at a point, not also its province."""
+        taken: set[str] = set()
+        for part in self.parts:
+            placed: list[_Spoken] = getattr(part, section)
+            yield from (each for each in placed if each.at not in taken)
+            taken.update(each.at for each in placed)
 
     def cycle(self, facts: Facts, day: dt.date | None) -> CycleRule | None:
         """The first rule on the cycle that fits and holds on `day`."""

@@ -67,6 +67,9 @@ class PageWords(Record, frozen=True, kw_only=True):
     stale: str
     helper: str
     only_they: str
+    helper_of_self: str
+    only_you: str
+    undated: str
     way: str
     entry: str
     place_rules: str
@@ -83,7 +86,8 @@ class PageWords(Record, frozen=True, kw_only=True):
     due_believed: str
     due_title: str
     due_whose: str
-    due_nobody: str
+    due_more: str
+    due_last: str
     due_usual: str
     due_unconfirmed: str
 

@@ -1,7 +1,7 @@
 """The short page: what it leaves for the full one."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from certguide.core.model import Chooser, Statement
 from certguide.core.region import LocalStatement
@@ -33,13 +33,15 @@ def quoted(shown: str, do: str) -> bool:
     return shown in _QUOTES.sub("", do)
 
 
-def chief(statements: Iterable[Statement], most: int) -> tuple[Statement, ...]:
+def chief(
+    statements: Iterable[Statement], most: int, always: Collection[str] = ()
+) -> tuple[Statement, ...]:
     """At most so many statements: what is said to this person or place before what all are told.
 
-    They stay in their order.
+    Those whose ids are `always` come before all. They stay in their order.
     """
     said = tuple(statements)
-    ranked = sorted(said, key=_general)[:most]
+    ranked = sorted(said, key=lambda each: (each.id not in always, _general(each)))[:most]
     return tuple(each for each in said if each in ranked)
 
 
@@ -47,6 +49,12 @@ def _general(each: Statement) -> bool:
     return each.when is None and not isinstance(each, LocalStatement)
 
 
+def told_to_all(chooser: Chooser) -> frozenset[str]:
+    """The warnings, by id, that the chooser gives to everybody: the one against fraud."""
+    return frozenset(each.id for each in chooser.warnings if each.when is None)
+
+
 def general_last(chooser: Chooser, warnings: Iterable[Statement]) -> tuple[Statement, ...]:
-    """The warnings, those last that the chooser gives to everybody: the one against fraud."""
-    return tuple(sorted(warnings, key=lambda each: each.when is None and each in chooser.warnings))
+    """The warnings, those last that everybody is told."""
+    general = told_to_all(chooser)
+    return tuple(sorted(warnings, key=lambda each: each.when is None and each.id in general))

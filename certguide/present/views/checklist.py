@@ -9,6 +9,7 @@ from certguide.core.text import Language
 from certguide.present.page import Checklist, Entry, Heading, Page, Paragraph
 from certguide.present.views import parts
 from certguide.present.views.data import FORMAT
+from certguide.present.views.depth import LISTED
 from certguide.present.views.listed import checklist_data, sources_data
 from certguide.present.views.more import sources_line
 from certguide.present.views.speaker import speaker
@@ -28,7 +29,7 @@ def checklist_page(
     """
     by = speaker(known, language, words)
     advice = advise(known, method)
-    items = parts.checklist(by, advice.checklist, full=True, basis=False, ticked=ticked)
+    items = parts.checklist(by, advice.checklist, LISTED, ticked)
     return Page(
         language=language,
         blocks=(
@@ -38,7 +39,7 @@ def checklist_page(
             Checklist(entries=(Entry(text=words.checklist_day), Entry(text=words.checklist_next))),
             Paragraph(text=by.say(method.never_asked)),
             Paragraph(text=words.checklist_notes.format(hotline=by.hotline), tone="strong"),
-            sources_line(by, advice),
+            *sources_line(by, advice),
         ),
         data={
             "format": FORMAT,

@@ -6,6 +6,9 @@ from certguide.core.due import Due
 from certguide.present.page import Block, Bullets, Entry, Heading
 from certguide.present.views.speaker import Speaker
 
+_HOTLINE = "12333"
+"""A rule that is not confirmed may say itself whom to ask."""
+
 
 def due_blocks(by: Speaker, due: Due, *, full: bool) -> tuple[Block, ...]:
     """The dates where they are known, and the cycle where the place has one.
@@ -22,9 +25,11 @@ def _entries(by: Speaker, due: Due, *, full: bool) -> Iterator[Entry]:
     yield from (Entry(text=each) for each in _dates(by, due))
     if rule is not None:
         yield Entry(text=by.say(rule.text), details=by.basis(rule) if full else ())
-    if not due.known and (rule is not None or due.deadline is not None):
-        unsure = words.due_unconfirmed if rule is None else words.due_believed
-        yield Entry(text=unsure.format(months=due.cycle.get("months"), hotline=by.hotline))
+    if not due.known and rule is None and due.deadline is not None:
+        said = words.due_unconfirmed.format(months=due.cycle.get("months"), hotline=by.hotline)
+        yield Entry(text=said)
+    if not due.known and rule is not None and _HOTLINE not in by.say(rule.text):
+        yield Entry(text=words.due_believed.format(hotline=by.hotline))
 
 
 def _dates(by: Speaker, due: Due) -> Iterator[str]:

@@ -6,8 +6,7 @@ from certguide.core.due import NEVER, Due
 from certguide.core.model import Notice, Statement
 from certguide.core.situation import Situation
 from certguide.core.text import Language
-from certguide.present.page import Block, Heading, Page, Paragraph
-from certguide.present.views import parts
+from certguide.present.page import Block, Bullets, Entry, Heading, Page, Paragraph
 from certguide.present.views.data import FORMAT, due_data
 from certguide.present.views.due import due_blocks
 from certguide.present.views.listed import sources_data, statements_data
@@ -27,9 +26,9 @@ def due_page(known: Situation, language: Language, words: PageWords) -> Page:
         language=language,
         blocks=(
             Heading(text=words.due_title, level=1),
-            Paragraph(text=_whose(by, known)),
+            *_whose(by, known),
             *(_dates(by, due) if ends is None else (Paragraph(text=by.say(ends.summary)),)),
-            *parts.before(by, told, full=True),
+            *_more(by, told),
             Paragraph(text=words.hotline_notice.format(hotline=by.hotline), tone="strong"),
         ),
         data={
@@ -44,6 +43,12 @@ def due_page(known: Situation, language: Language, words: PageWords) -> Page:
     )
 
 
+def _more(by: Speaker, told: tuple[Statement, ...]) -> tuple[Block, ...]:
+    entries = tuple(Entry(text=by.say(each.text), details=by.basis(each)) for each in told)
+    heading = Heading(text=by.words.due_more)
+    return (heading, Bullets(entries=entries)) if entries else ()
+
+
 def _dates(by: Speaker, due: Due) -> tuple[Block, ...]:
     blocks = due_blocks(by, due, full=True)
     if due.deadline is not None or due.rule is not None:
@@ -52,16 +57,20 @@ def _dates(by: Speaker, due: Due) -> tuple[Block, ...]:
     return (Heading(text=by.words.due), Paragraph(text=said))
 
 
-def _whose(by: Speaker, known: Situation) -> str:
+def _whose(by: Speaker, known: Situation) -> tuple[Block, ...]:
     """Of which place, benefit and last time this is."""
-    questions = known.library.questions
-    said = [
-        by.answer(questions[key], known.facts[key])
+    questions, words = known.library.questions, by.words
+    said = {
+        key: by.answer(questions[key], known.facts[key])
         for key in _GIVEN
         if known.facts.get(key, UNSURE) != UNSURE
-    ]
-    given = by.words.things_joined.join(said) or by.words.due_nobody
-    return by.words.due_whose.format(given=given)
+    }
+    if not said:
+        return ()
+    if "last" in said:
+        said["last"] = words.due_last.format(day=said["last"])
+    given = words.things_joined.join(said.values())
+    return (Paragraph(text=words.due_whose.format(given=given)),)
 
 
 def _told(known: Situation) -> tuple[Statement, ...]:

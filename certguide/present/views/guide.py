@@ -7,8 +7,8 @@ from certguide.core.result import Result
 from certguide.core.text import Language
 from certguide.present.page import Block, Bullets, Entry, Heading, Page, Paragraph
 from certguide.present.views import parts
-from certguide.present.views.brief import general_last
 from certguide.present.views.data import guide_data
+from certguide.present.views.depth import BRIEF, WHOLE
 from certguide.present.views.due import due_blocks
 from certguide.present.views.more import answered, sources, sources_line, why_not
 from certguide.present.views.onward import fallbacks
@@ -28,18 +28,18 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
     by = speaker(result.situation, language, words)
     outcome = advice.outcome
     code = words.code.format(code=encode(result.walk))
-    warned = general_last(result.library.chooser, advice.warnings)
+    depth = WHOLE if full else BRIEF
     blocks: tuple[Block, ...] = (
         Heading(text=by.say(outcome.title), level=1),
         *(reasons(by, advice) if full else (reasons_brief(by, result, advice),)),
         *parts.stale(by, advice),
-        *parts.warnings(by, warned, full=full),
-        *parts.before(by, advice.before, full=full),
-        *parts.helping(by, advice, full=full),
-        *parts.ways(by, advice, full=full),
+        *parts.warnings(by, advice, result.library.chooser, depth),
+        *parts.before(by, advice.before, depth),
+        *parts.helping(by, advice, depth),
         *parts.entry(by, outcome),
-        *parts.steps(by, advice.actions, full=full),
-        *parts.checklist(by, advice.checklist, full=full),
+        *parts.steps(by, advice.actions, depth),
+        *parts.checklist(by, advice.checklist, depth),
+        *parts.ways(by, advice, depth),
         *fallbacks(by, result, advice, full=full),
         *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
         *due_blocks(by, result.due, full=full),
@@ -51,7 +51,7 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
                 Paragraph(text=code),
             )
             if full
-            else (sources_line(by, advice, code),)
+            else sources_line(by, advice, code)
         ),
     )
     return Page(language=language, blocks=blocks, data=guide_data(result, by))
@@ -89,7 +89,7 @@ def _effort(by: Speaker, method: Method, *, full: bool) -> tuple[Block, ...]:
         by.say(method.never_asked),
     )
     if not full:
-        return (Paragraph(text=by.sentences(*said)),)
+        return (Paragraph(text=by.sentences(*said[:2])),)
     return (
         Heading(text=words.effort),
         Bullets(entries=tuple(Entry(text=each) for each in said)),

@@ -46,10 +46,11 @@ def sources(by: Speaker, advice: Advice) -> tuple[Block, ...]:
     return (Heading(text=by.words.sources), Bullets(entries=entries)) if entries else ()
 
 
-def sources_line(by: Speaker, advice: Advice, code: str | None = None) -> Paragraph:
+def sources_line(by: Speaker, advice: Advice, code: str | None = None) -> tuple[Block, ...]:
     """The sources in one line, how many and when they were checked.
 
-    With a `code` for the result it follows, and what else the full page has.
+    With a `code` for the result it follows, and what else the full page has. Nothing where
+    there is neither.
     """
     words = by.words
     checked = sorted(source.checked_on for _, source in advice.sources)
@@ -57,7 +58,8 @@ def sources_line(by: Speaker, advice: Advice, code: str | None = None) -> Paragr
     if checked:
         line = words.sources_line if checked[0] == checked[-1] else words.sources_line_from
         said = line.format(count=len(checked), oldest=checked[0], newest=checked[-1])
-    return Paragraph(text=by.sentences(said, *((words.more, code) if code else ())), tone="small")
+    text = by.sentences(said, *((words.more, code) if code else ()))
+    return (Paragraph(text=text, tone="small"),) if text else ()
 
 
 def _against(library: Library, standing: Standing) -> Judged | None:
@@ -87,7 +89,7 @@ def _source(by: Speaker, key: str, source: Source) -> Entry:
         "D": words.grade_d,
     }[source.grade]
     line = words.source_line.format(
-        publisher=source.publisher, date=source.date, grade=grade, checked=source.checked_on
+        publisher=source.publisher, date=by.dated(source), grade=grade, checked=source.checked_on
     )
     note = None if source.note is None else by.say(source.note)
     return Entry(

@@ -1,12 +1,16 @@
 """Where to go on: from a step that fails, and from a method that fails."""
 
 from certguide.core.advice import Advice
-from certguide.core.conditions import Verdict, holds
+from certguide.core.conditions import Verdict
 from certguide.core.fallbacks import Fallback, HandOff
 from certguide.core.model import Method
 from certguide.core.result import Result
 from certguide.present.page import Block, Detail, Entry, Heading, Paragraph, Steps
+from certguide.present.views.depth import Depth
 from certguide.present.views.speaker import Speaker
+
+_MOST = 3
+"""How many other methods the short page names."""
 
 
 def fallbacks(by: Speaker, result: Result, advice: Advice, *, full: bool) -> tuple[Block, ...]:
@@ -22,19 +26,23 @@ def fallbacks(by: Speaker, result: Result, advice: Advice, *, full: bool) -> tup
         said = words.hotline_only.format(hotline=by.hotline)
         return (Heading(text=words.fallbacks), Paragraph(text=said, tone="strong"))
     last = Entry(text=words.hotline_last.format(hotline=by.hotline))
-    entries = tuple(_fallback(by, result, each, full=full) for each in advice.fallbacks)
+    usable = advice.fallbacks if full else advice.fallbacks[:_MOST]
+    entries = tuple(_fallback(by, result, each, full=full) for each in usable)
     return (Heading(text=words.fallbacks), Steps(entries=(*entries, last)))
 
 
-def failing(by: Speaker, handed: HandOff) -> Detail:
-    """A failure with its remedy and the method that this person goes on with."""
+def failing(by: Speaker, handed: HandOff, depth: Depth) -> Detail:
+    """A failure with its remedy and the method that this person goes on with.
+
+    With all the rest it says too what is at hand for that.
+    """
     words = by.words
     said = "" if handed.failure.do is None else by.say(handed.failure.do)
     onward = ""
     if handed.onward is not None:
         title = by.clause(handed.onward.method.title)
         onward = (words.if_fails_then if said else words.if_fails_else).format(title=title)
-        if handed.onward.already_have:
+        if handed.onward.already_have and depth.basis:
             things = by.things(handed.onward.already_have)
             onward = by.sentences(onward, words.if_fails_ready.format(things=things))
     elif not said:
@@ -54,11 +62,7 @@ def _fallback(by: Speaker, result: Result, each: Fallback, *, full: bool) -> Ent
         form = words.fallback if _open(result, each) else words.fallback_perhaps
         text = form.format(title=title)
     ready = {item.id for item in each.already_have}
-    lacking = by.things(
-        item
-        for item in each.method.checklist
-        if item.must and holds(item.when, result.walk.facts) and item.id not in ready
-    )
+    lacking = by.things(item for item in each.checklist if item.must and item.id not in ready)
     if not full:
         form = words.something_else if lacking else words.nothing_else
         return Entry(text=form.format(entry=text, things=lacking))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from certguide.core.region import City
+from certguide.core.local import Local
+from certguide.core.region import LocalItem, LocalStatement, LocalStep
 from certguide.core.situation import Situation
 from certguide.present.page import Block, Bullets, Entry, Heading
 from certguide.present.views.speaker import Speaker
@@ -14,7 +15,7 @@ def place_rules(by: Speaker, known: Situation) -> tuple[Block, ...]:
     local = known.library.local
     if local is None:
         return ()
-    entries = tuple(entry for part in local.parts for entry in _entries(by, part))
+    entries = tuple(_entries(by, known, local))
     heading = Heading(text=by.words.place_rules.format(place=by.place))
     return (heading, Bullets(entries=entries)) if entries else ()
 
@@ -33,20 +34,32 @@ def place_data(known: Situation) -> dict[str, Any] | None:
     }
 
 
-def _entries(by: Speaker, part: City) -> Iterator[Entry]:
-    for rule in part.cycles:
-        yield Entry(text=by.say(rule.text), details=by.basis(rule))
-    for said in part.says:
-        yield Entry(text=by.say(said.text), details=by.basis(said))
-    for step in part.steps:
-        yield Entry(text=by.say(step.do), details=by.basis(step))
-    for item in part.papers:
-        yield Entry(text=by.thing(item), details=by.basis(item))
-    for closing in part.closes:
-        text = by.words.sentence.format(text=by.clause(closing.text))
-        yield Entry(text=text, details=by.basis(closing))
-    for route in part.routes:
-        text = by.words.pair.format(label=by.clause(route.title), text=by.say(route.summary))
-        yield Entry(text=text, details=by.basis(route))
-    if part.unconfirmed is not None:
-        yield Entry(text=by.say(part.unconfirmed.text), details=by.basis(part.unconfirmed))
+def _entries(by: Speaker, known: Situation, local: Local) -> Iterator[Entry]:
+    for part in local.parts:
+        for rule in part.cycles:
+            if rule.in_force(known.as_of):
+                yield Entry(text=by.say(rule.text), details=by.basis(rule))
+    for section in ("says", "steps", "papers"):
+        for each in local.heard(section):
+            yield Entry(text=_spoken(by, known, each), details=by.basis(each))
+    for part in local.parts:
+        for closing in part.closes:
+            text = by.words.sentence.format(text=by.clause(closing.text))
+            yield Entry(text=text, details=by.basis(closing))
+        for route in part.routes:
+            text = by.words.pair.format(label=by.clause(route.title), text=by.say(route.summary))
+            yield Entry(text=text, details=by.basis(route))
+    unconfirmed = local.unconfirmed()
+    if unconfirmed is not None:
+        yield Entry(text=by.say(unconfirmed.text), details=by.basis(unconfirmed))
+
+
+def _spoken(by: Speaker, known: Situation, each: LocalStatement | LocalStep | LocalItem) -> str:
+    """What is said at a point; a step or a thing with the method that it belongs to."""
+    if isinstance(each, LocalStatement):
+        return by.say(each.text)
+    method = known.library.methods.get(each.at.partition(".")[0])
+    text = by.say(each.do) if isinstance(each, LocalStep) else by.thing(each)
+    if method is None:
+        return text
+    return by.words.pair.format(label=by.clause(method.title), text=text)

@@ -13,6 +13,8 @@ from certguide.core.verdicts import Judged
 from certguide.present.page import Detail
 from certguide.words.page import PageWords
 
+_UNDATED = "无日期"
+"""What a source says in place of a date it does not have."""
 _NOWHERE = "other"
 """The option of `region` that names no place."""
 
@@ -96,9 +98,13 @@ class Speaker(Record, frozen=True, kw_only=True):
         text = self.sentences(said, stale) if checked.stale(self.as_of) else said
         return (Detail(label="", text=text),)
 
+    def dated(self, source: Source) -> str:
+        """The date of a source, as it is written."""
+        return self.words.undated if source.date == _UNDATED else source.date
+
     def _cited(self, key: str) -> str:
         source = self.sources[key]
-        return self.words.cited.format(id=key, date=source.date, grade=source.grade)
+        return self.words.cited.format(id=key, date=self.dated(source), grade=source.grade)
 
     def day(self, day: dt.date) -> str:
         """A date as it is said."""

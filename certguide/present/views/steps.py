@@ -8,6 +8,7 @@ from certguide.present.page import Heading, Page, Paragraph
 from certguide.present.views import parts
 from certguide.present.views.brief import general_last
 from certguide.present.views.data import FORMAT, way_data
+from certguide.present.views.depth import BRIEF, LISTED, WHOLE
 from certguide.present.views.listed import (
     checklist_data,
     sources_data,
@@ -35,17 +36,17 @@ def steps_page(
         blocks=(
             Heading(text=words.steps_of.format(title=by.say(method.title)), level=1),
             Paragraph(text=by.say(method.summary)),
-            Paragraph(text=words.steps_intro, tone="small"),
+            *(() if known.facts else (Paragraph(text=words.steps_intro, tone="small"),)),
             *parts.stale(by, advice),
-            *parts.before(by, advice.before, full=False),
-            *parts.helping(by, advice, full=False),
-            *parts.ways(by, advice, full=False),
+            *parts.before(by, advice.before, LISTED),
+            *parts.helping(by, advice, LISTED),
+            *parts.ways(by, advice, LISTED),
             *parts.entry(by, method),
-            *parts.steps(by, advice.actions, full=True, basis=False),
-            *parts.checklist(by, advice.checklist, full=False),
-            *parts.warnings(by, warned, full=False),
+            *parts.steps(by, advice.actions, LISTED),
+            *parts.checklist(by, advice.checklist, BRIEF),
+            *parts.warnings(by, advice, known.library.chooser, LISTED),
             Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
-            sources_line(by, advice),
+            *sources_line(by, advice),
         ),
         data={
             "format": FORMAT,
@@ -82,7 +83,7 @@ def step_page(
         blocks=(
             Heading(text=words.steps_of.format(title=title), level=1),
             Paragraph(text=words.step_of.format(number=place + 1, count=len(actions))),
-            *parts.steps(by, (actions[place],), full=True, basis=True),
+            *parts.steps(by, (actions[place],), WHOLE),
             Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
         ),
         data={

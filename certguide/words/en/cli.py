@@ -7,7 +7,8 @@ CLI = CliWords(
     title="certguide: how to certify for a Chinese pension",
     about=(
         "Answer a few questions and know which way to take, what to bring, and what to do if it "
-        "fails. It asks for no name or number, goes online for nothing and keeps no record."
+        "fails. It asks for no name or number, never goes online, and keeps nothing unless you "
+        "say so."
     ),
     usage="Usage",
     group_usage="certguide [COMMAND] [OPTIONS]",
@@ -165,8 +166,7 @@ CLI = CliWords(
         ),
         "version": (
             "{code} comes from another version of the flows and cannot be opened. Please answer "
-            "the "
-            "questions again."
+            "the questions again."
         ),
     },
     no_item="{method} has no item {name}. {nearest}These can be ticked: {known}.",

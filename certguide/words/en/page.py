@@ -26,7 +26,7 @@ PAGE = PageWords(
     pair="{label}: {text}",
     sentence="{text}.",
     hotline="area code + 12333 of the place that pays",
-    hotline_of_region="12333 with the area code of {region}",
+    hotline_of_region="12333 with the local area code in {region}",
     hotline_last="If nothing works, call {hotline}.",
     hotline_only="Call {hotline}.",
     hotline_notice="When in doubt, call {hotline}.",
@@ -63,7 +63,7 @@ PAGE = PageWords(
     more="The full page (add --full) has more help, and why not another way.",
     due="By when",
     due_deadline="At the latest by {deadline}.",
-    due_advised="Better by {advised}: that is in time by the strictest count.",
+    due_advised="Better by {advised}: that is in time however it is counted.",
     due_unconfirmed=(
         "This counts once every {months} months. How your place counts is not confirmed. "
         "Ask: call {hotline}."
@@ -74,8 +74,8 @@ PAGE = PageWords(
     opens_if="{conditions}, this way is open.",
     answered="Your answers",
     sources="Sources",
-    sources_line="{count} sources, checked on {oldest}.",
-    sources_line_from="{count} sources, checked from {oldest} to {newest}.",
+    sources_line="Sources: {count}, checked on {oldest}.",
+    sources_line_from="Sources: {count}, checked from {oldest} to {newest}.",
     source_title="{id} {title}",
     source_line="{publisher}, {date}. {grade}. Checked on {checked}.",
     grade_a="Grade A: primary text or government site",
@@ -104,31 +104,32 @@ PAGE = PageWords(
     checklist_next="Next one by (year-month-day): ________-____-____",
     checklist_notes="Questions? Call {hotline}.",
     basis="Based on {sources}. Checked on {checked}.",
-    basis_stale="The check has run out; confirm at {hotline} first.",
+    basis_stale="That is long ago; confirm at {hotline} first.",
     cited="{id} ({date}, grade {grade})",
-    stale=(
-        "{count} of these statements were checked too long ago. Confirm at {hotline} before you "
-        "begin."
-    ),
+    stale="Some of what follows was checked too long ago. Confirm at {hotline} before you begin.",
     helper="As the helper, you do this",
     only_they="Only the pensioner can do this",
     way="{place} has another way: {title}",
-    entry="The only official way in: {entry}.",
+    entry="Trust only this official way in: {entry}.",
     place_rules="The rules of {place}",
     if_fails_ready="Already at hand: {things}.",
     due_soon="The sooner the better; do not wait for the last days.",
     due_passed=(
-        "{deadline} has passed, but do not worry: payment would "
-        "only be paused. Certify soon; it goes on, and what was missed is paid."
+        "{deadline} has passed, but do not worry: payment would only be paused. Certify soon; it "
+        "goes on, and what was missed is paid."
     ),
     due_believed="This cycle is not confirmed. Ask at {hotline}.",
-    code="Read these digits over the phone, and the other side opens the same result: {code}",
+    code="Read these digits over the phone, and the other side sees the same result: {code}",
     step_of="Step {number} of {count}.",
     due_title="When the next certification is due",
     due_whose="For what you said: {given}.",
-    due_nobody="nothing yet",
     due_usual=(
         "Without the day of the last one there is no date. Usually it is every "
         "{months} months, which is not confirmed for this place. Ask: call {hotline}."
     ),
+    helper_of_self="Ask whoever helps you to do this",
+    only_you="Only you can do this",
+    due_more="Also good to know",
+    due_last="last on {day}",
+    undated="no date",
 )

@@ -77,10 +77,11 @@ PROMPT = PromptWords(
     follow_works="Yes, next step",
     follow_still="Still not",
     follow_hotline=(
-        "There is no other way left here. Call {hotline}, say what is difficult, and ask for help."
+        "The ways here are used up, but people can still help. Call {hotline}, say what is "
+        "difficult, and ask for help."
     ),
-    follow_onward="Never mind, take this way: {title}. ",
-    follow_ready="Already at hand: {things}.",
+    follow_onward="Never mind, take this way: {title}.",
+    follow_ready=" Already at hand: {things}.",
     follow_go="Yes: {title}",
     follow_shall="Go on?",
     follow_onward_why="Of the ways not tried yet this fits best.",

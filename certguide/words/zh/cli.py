@@ -6,8 +6,8 @@ CLI = CliWords(
     language="zh",
     title="certguide：养老金领取资格认证，怎么办",
     about=(
-        "回答几个问题，就知道该用哪种办法、带什么、办不成怎么办。不问姓名和证件号，不联网，不"
-        "留记录。"
+        "回答几个问题，就知道该用哪种办法、带什么、办不成怎么办。不问姓名和证件号，不联网。"
+        "您不说存，就不留记录。"
     ),
     usage="用法",
     group_usage="certguide [命令] [选项]",
@@ -146,10 +146,10 @@ CLI = CliWords(
     bad_codes={
         "character": "这串数字里有别的字：{code}。只念数字就行，请再看一遍。",
         "length": "这串数字不全，或多了：{code}。请从头再念一遍。",
-        "digit": "这串数字里有一个念错了，或两个颠倒了：{code}。请从头再念一遍。",
+        "digit": "这串数字里有一个念错了，或有两个颠倒了：{code}。请从头再念一遍。",
         "version": "这串数字是别的版本的流程给的，打不开：{code}。请把问题重新答一遍。",
     },
-    no_item="{method} 没有要备 {name} 这一样。{nearest}可以写：{known}。",
+    no_item="{method} 要备的东西里没有 {name}。{nearest}可以写：{known}。",
     no_step="{method} 没有 {name} 这一步。{nearest}可以写：{known}。",
     nobody_to_ask="一步一步照着做，要有人来答。请在终端里用，或加 --plain。要单看一步，加 --at。",
     tick_kept="想记住勾了哪些，加 --save 和文件名。",
