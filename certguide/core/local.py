@@ -78,12 +78,15 @@ class Local(Record, dict=True, frozen=True, kw_only=True):
         return None
 
     def heard(self, section: Literal["says", "steps", "papers"]) -> Iterator[_Spoken]:
-        """What is heard here at the open points: a city at a point, not also its province."""
+        """What can be heard here at the open points.
+
+        A city that always says something at a point is heard there instead of its province.
+        """
         taken: set[str] = set()
         for part in self.parts:
             placed: list[_Spoken] = getattr(part, section)
             yield from (each for each in placed if each.at not in taken)
-            taken.update(each.at for each in placed)
+            taken.update(each.at for each in placed if _always(each))
 
     def cycle(self, facts: Facts, day: dt.date | None) -> CycleRule | None:
         """The first rule on the cycle that fits and holds on `day`."""
@@ -166,6 +169,11 @@ def _dated(part: City, days: int) -> City:
             for each in part.routes
         ],
     )
+
+
+def _always(each: LocalStatement | LocalStep | LocalItem) -> bool:
+    """Whether it is said to everybody."""
+    return each.when is None and not (isinstance(each, LocalStatement) and each.only_with)
 
 
 class _Lasting(Protocol):

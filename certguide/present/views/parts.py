@@ -51,9 +51,9 @@ def before(by: Speaker, statements: Iterable[Statement], depth: Depth) -> tuple[
 def helping(by: Speaker, advice: Advice, depth: Depth) -> tuple[Block, ...]:
     """What a helper must bring and do, and what only the pensioner can do."""
     words = by.words
-    helper = _said(by, _chief(advice.helper, _HELPER, depth), depth)
-    only_they = _said(by, _chief(advice.only_they, _ONLY_THEY, depth), depth)
     alone = by.voice == "self"
+    helper = _said(by, _chief(advice.helper, 1 if alone else _HELPER, depth), depth)
+    only_they = _said(by, _chief(advice.only_they, _ONLY_THEY, depth), depth)
     return (
         *_part(words.helper_of_self if alone else words.helper, Bullets(entries=helper)),
         *_part(words.only_you if alone else words.only_they, Bullets(entries=only_they)),

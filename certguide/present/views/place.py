@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from certguide.core.local import Local
-from certguide.core.region import LocalItem, LocalStatement, LocalStep
+from certguide.core.region import CycleRule, LocalItem, LocalStatement, LocalStep
 from certguide.core.situation import Situation
 from certguide.present.page import Block, Bullets, Entry, Heading
 from certguide.present.views.speaker import Speaker
@@ -35,13 +35,15 @@ def place_data(known: Situation) -> dict[str, Any] | None:
 
 
 def _entries(by: Speaker, known: Situation, local: Local) -> Iterator[Entry]:
-    for part in local.parts:
-        for rule in part.cycles:
-            if rule.in_force(known.as_of):
-                yield Entry(text=by.say(rule.text), details=by.basis(rule))
+    for rule in _cycles(known, local):
+        yield Entry(text=by.say(rule.text), details=by.basis(rule))
+    said: set[str] = set()
     for section in ("says", "steps", "papers"):
         for each in local.heard(section):
-            yield Entry(text=_spoken(by, known, each), details=by.basis(each))
+            text = _spoken(by, known, each)
+            if text not in said:
+                said.add(text)
+                yield Entry(text=text, details=by.basis(each))
     for part in local.parts:
         for closing in part.closes:
             text = by.words.sentence.format(text=by.clause(closing.text))
@@ -54,12 +56,25 @@ def _entries(by: Speaker, known: Situation, local: Local) -> Iterator[Entry]:
         yield Entry(text=by.say(unconfirmed.text), details=by.basis(unconfirmed))
 
 
+def _cycles(known: Situation, local: Local) -> Iterator[CycleRule]:
+    """The rules in force, up to one that holds for everybody else."""
+    for rule in (rule for part in local.parts for rule in part.cycles):
+        if rule.in_force(known.as_of):
+            yield rule
+            if rule.when is None:
+                return
+
+
 def _spoken(by: Speaker, known: Situation, each: LocalStatement | LocalStep | LocalItem) -> str:
     """What is said at a point; a step or a thing with the method that it belongs to."""
     if isinstance(each, LocalStatement):
         return by.say(each.text)
     method = known.library.methods.get(each.at.partition(".")[0])
-    text = by.say(each.do) if isinstance(each, LocalStep) else by.thing(each)
+    text = by.say(each.do) if isinstance(each, LocalStep) else _paper(by, each)
     if method is None:
         return text
     return by.words.pair.format(label=by.clause(method.title), text=text)
+
+
+def _paper(by: Speaker, item: LocalItem) -> str:
+    return (by.words.must if item.must else by.words.may).format(item=by.thing(item))

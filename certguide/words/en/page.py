@@ -25,7 +25,7 @@ PAGE = PageWords(
     unsure="Not sure",
     pair="{label}: {text}",
     sentence="{text}.",
-    hotline="area code + 12333 of the place that pays",
+    hotline="the area code + 12333 of the place that pays",
     hotline_of_region="12333 with the local area code in {region}",
     hotline_last="If nothing works, call {hotline}.",
     hotline_only="Call {hotline}.",
@@ -104,7 +104,7 @@ PAGE = PageWords(
     checklist_next="Next one by (year-month-day): ________-____-____",
     checklist_notes="Questions? Call {hotline}.",
     basis="Based on {sources}. Checked on {checked}.",
-    basis_stale="That is long ago; confirm at {hotline} first.",
+    basis_stale="The check has run out; first confirm: call {hotline}.",
     cited="{id} ({date}, grade {grade})",
     stale="Some of what follows was checked too long ago. Confirm at {hotline} before you begin.",
     helper="As the helper, you do this",
@@ -119,7 +119,10 @@ PAGE = PageWords(
         "goes on, and what was missed is paid."
     ),
     due_believed="This cycle is not confirmed. Ask at {hotline}.",
-    code="Read these digits over the phone, and the other side sees the same result: {code}",
+    code=(
+        "On the phone, read out these digits. Whoever has certguide too sees the same "
+        "result: {code}"
+    ),
     step_of="Step {number} of {count}.",
     due_title="When the next certification is due",
     due_whose="For what you said: {given}.",

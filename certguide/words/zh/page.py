@@ -115,7 +115,7 @@ PAGE = PageWords(
         "{deadline}已经过了，先别慌。钱就算停了，也只是暂停。尽快去办，办好就接着发，停掉的会补发。"
     ),
     due_believed="多久一次，还没查实。拨{hotline}问准。",
-    code="打电话问人时，念这串数字，对方就能看到同样的结果：{code}",
+    code="打电话问人时，念这串数字。对方也用 certguide 的话，就看到同样的结果：{code}",
     step_of="第{number}步，共{count}步。",
     due_title="下一次认证，最晚哪天",
     due_whose="按您说的算：{given}。",
