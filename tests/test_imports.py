@@ -15,6 +15,7 @@ from cli.support import ONLINE
 ROOT = Path(__file__).parents[1]
 HEAVY = {
     "hashlib",
+    "platformdirs",
     "prompt_toolkit",
     "pydantic",
     "questionary",
@@ -25,6 +26,8 @@ HEAVY = {
 }
 LIGHT = {"certguide", "typer", "shellingham", "msgspec", "annotated_doc", "typing_extensions"}
 """Besides the standard library."""
+MARK = "--- modules ---"
+"""After what the call itself says on standard error."""
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +37,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = Path(certguide.__file__).parent
     shutil.copytree(source, folder / "certguide", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "flows", folder / "certguide" / "flows")
-    (folder / "certguide" / "flows.msgpack").write_bytes(compile_flows(ROOT / "flows"))
+    for name, compiled in compile_flows(ROOT / "flows").items():
+        path = folder / "certguide" / "compiled" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(compiled)
     return folder
 
 
@@ -45,12 +51,12 @@ def environment() -> dict[str, str]:
 
 def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
     code = (
-        "import sys\n"
+        f"import sys\nMARK = {MARK!r}\n"
         f"sys.path.insert(0, {str(installed)!r})\n"
         "from certguide.cli.main import main\n"
         f"code = main({list(arguments)!r})\n"
         "assert code == 0, code\n"
-        "print('\\n'.join(sys.modules), file=sys.stderr)\n"
+        "print(MARK, *sys.modules, sep='\\n', file=sys.stderr)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -61,7 +67,9 @@ def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
         stdin=subprocess.DEVNULL,
         env=environment(),
     )
-    return done.stdout, {name.partition(".")[0] for name in done.stderr.split()}
+    _, mark, modules = done.stderr.partition(MARK)
+    assert mark
+    return done.stdout, {name.partition(".")[0] for name in modules.split()}
 
 
 @pytest.mark.parametrize(
@@ -72,6 +80,10 @@ def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
         ("methods", "--json"),
         ("steps", "alipay", "--json"),
         ("checklist", "bureau", "--json"),
+        ("guide", "--json", *ONLINE, "--region", "hubei/wuhan"),
+        ("steps", "alipay", "--region", "hubei", "--at", "result"),
+        ("checklist", "bureau", "--tick", "id-card"),
+        ("due", "--json", "--region", "hubei/wuhan", "--last", "2026-03-01"),
     ],
     ids=" ".join,
 )
@@ -88,13 +100,14 @@ def test_the_version_needs_no_command(installed):
     assert "typer" not in modules
 
 
-def test_the_compiled_flows_say_what_the_sources_say(installed):
+@pytest.mark.parametrize("place", [[], ["--region", "hubei/wuhan"]], ids=["country", "place"])
+def test_the_compiled_flows_say_what_the_sources_say(installed, place):
     with_sources = subprocess.run(
-        [sys.executable, "-m", "certguide", "guide", "--json", *ONLINE],
+        [sys.executable, "-m", "certguide", "guide", "--json", *ONLINE, *place],
         check=True,
         capture_output=True,
         stdin=subprocess.DEVNULL,
         cwd=ROOT,
     )
-    out, _ = imported(installed, "guide", "--json", *ONLINE)
+    out, _ = imported(installed, "guide", "--json", *ONLINE, *place)
     assert out.encode() == with_sources.stdout

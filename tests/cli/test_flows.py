@@ -52,7 +52,7 @@ def test_a_loop_is_refused(call, copy):
     file = copy / "choose.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(
-        text.replace("  passport: consular", "  passport: phone\n", 1).replace(
+        text.replace("  consulate: consular", "  consulate: phone", 1).replace(
             "    - {when: {office: bureau}, go: bureau}",
             "    - {when: {office: bureau}, go: passport}",
         )

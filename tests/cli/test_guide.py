@@ -6,8 +6,8 @@ import pytest
 from cli.support import ONLINE
 
 KEYS = (
-    "format flow status question outcome answers unused_answers path reasons methods fallbacks "
-    "before steps checklist due warnings code sources"
+    "format flow status question outcome answers unused_answers path reasons methods entry "
+    "fallbacks before helper only_they ways stale steps checklist region due warnings code sources"
 ).split()
 
 
@@ -143,7 +143,7 @@ def test_a_methods_own_flow_is_walked_by_its_name(call):
         ("guide --who", "选项 --who 的值不对：要么少了值，要么不该有值。用 --help 看写法。"),
         (
             "gide",
-            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist。",
+            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist, due。",
         ),
         ("guide --json --format text", "--format 写了两个不同的值：text 和 json。请只留一个。"),
         ("guide --lang de", "没有 de 这种语言。可以写：zh（中文）或 en（英文）。"),
@@ -162,7 +162,7 @@ def test_an_answers_file_is_refused_with_its_place(call, tmp_path, monkeypatch):
     (tmp_path / "a.yaml").write_text("phone: none\nfase: yes\n")
     said = call("guide", "--answers", "a.yaml")
     assert said.code == 2
-    assert said.err.startswith("a.yaml:2:7  没有叫 fase 的问题。是不是 face？")
+    assert said.err.startswith("a.yaml:2:7  没有叫 fase 的问题。是不是 face 或 face-why？")
     (tmp_path / "b.yaml").write_text("phone: none\nphone: own\nface: true\n")
     said = call("guide", "--answers", "b.yaml")
     assert said.code == 2

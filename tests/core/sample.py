@@ -193,6 +193,14 @@ REGION = question(
     }
 )
 
+PLACING: dict[str, dict[str, Any]] = {
+    **QUESTIONS,
+    "region": REGION,
+    "household": {**question(here=option("here"), away=option("away")), "optional": True},
+    "out": question(yes=option("can"), no=option("cannot")),
+    "hearing": question(good=option("good"), poor=option("poor")),
+}
+
 
 def placing_chooser(**changes: Any) -> Chooser:
     """The chooser that asks for the place; whoever is far from it is asked one thing more."""
@@ -212,13 +220,7 @@ def placing_chooser(**changes: Any) -> Chooser:
             "face": [{"when": {"face": "yes"}, "go": "online"}, {"else": "out"}],
             "out": "walk-in",
         },
-        "questions": {
-            **QUESTIONS,
-            "region": REGION,
-            "household": {**question(here=option("here"), away=option("away")), "optional": True},
-            "out": question(yes=option("can"), no=option("cannot")),
-            "hearing": question(good=option("good"), poor=option("poor")),
-        },
+        "questions": PLACING,
         "before": [
             statement("first", open=True, when={"phone": ["own", "helper"]}, sources=["S1"]),
             statement("usual", until_known="cycle", sources=["S1"]),

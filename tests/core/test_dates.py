@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from certguide.core.dates import add_months, month_end, read
+from certguide.core.dates import add_days, add_months, month_end, read
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,18 @@ from certguide.core.dates import add_months, month_end, read
         ("2026-02-29", None),
         ("2026-13-01", None),
         ("0000-01-01", None),
+        ("二〇二六年三月十五日", dt.date(2026, 3, 15)),
+        ("二零二六年十二月三十一号", dt.date(2026, 12, 31)),
+        ("二○二六年十月", dt.date(2026, 10, 1)),
+        ("一九九九年一月二十日", dt.date(1999, 1, 20)),
+        ("二〇二六 年 十一 月 十 日", dt.date(2026, 11, 10)),
+        ("二〇二六年二月三十日", None),
+        ("二〇二六年十三月", None),
+        ("二〇二六年一二月", None),
+        ("二〇二六年三月二三日", None),
+        ("二〇二六年三月一二十日", None),
+        ("二六年三月", None),
+        ("二〇二六-三-一", None),
         ("去年三月", None),
         ("3/15", None),
         ("", None),
@@ -39,6 +51,10 @@ def test_reads_what_people_write(text, day):
         (dt.date(2026, 1, 31), 1, dt.date(2026, 2, 28)),
         (dt.date(2026, 12, 1), 1, dt.date(2027, 1, 1)),
         (dt.date(2025, 8, 31), 6, dt.date(2026, 2, 28)),
+        (dt.date(2023, 8, 31), 6, dt.date(2024, 2, 29)),
+        (dt.date(9998, 12, 31), 12, dt.date(9999, 12, 31)),
+        (dt.date(9999, 12, 31), 1, dt.date(9999, 12, 31)),
+        (dt.date(9999, 1, 1), 12, dt.date(9999, 12, 31)),
     ],
 )
 def test_months_are_counted_on_the_calendar(day, months, later):
@@ -55,3 +71,33 @@ def test_adding_months_keeps_the_day_or_ends_the_month(day, months):
 @given(st.dates(dt.date(1949, 10, 1), dt.date(9998, 1, 1)))
 def test_the_day_after_a_months_end_is_a_first(day):
     assert (month_end(day.year, day.month) + dt.timedelta(days=1)).day == 1
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"),
+    [(2024, 2, 29), (2026, 2, 28), (2026, 4, 30), (2026, 12, 31), (9999, 12, 31), (1, 1, 31)],
+)
+def test_the_last_day_of_a_month(year, month, day):
+    assert month_end(year, month) == dt.date(year, month, day)
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "later"),
+    [
+        (dt.date(2024, 2, 28), 1, dt.date(2024, 2, 29)),
+        (dt.date(2025, 12, 31), 1, dt.date(2026, 1, 1)),
+        (dt.date(2026, 3, 1), -1, dt.date(2026, 2, 28)),
+        (dt.date(9999, 12, 31), 1, dt.date(9999, 12, 31)),
+        (dt.date(1, 1, 1), -1, dt.date(1, 1, 1)),
+        (dt.date(2026, 1, 1), 10**30, dt.date(9999, 12, 31)),
+        (dt.date(2026, 1, 1), -(10**30), dt.date(1, 1, 1)),
+    ],
+)
+def test_days_are_counted_up_to_the_calendars_ends(day, days, later):
+    assert add_days(day, days) == later
+
+
+@pytest.mark.xfail(reason="what follows ten and one figure more is dropped")
+@pytest.mark.parametrize("day", ["十一二", "十二三", "十九九"])
+def test_what_is_no_number_is_no_day(day):
+    assert read(f"二〇二六年三月{day}日") is None

@@ -35,6 +35,19 @@ def test_what_is_in_hand_already_is_what_both_lists_name():
     assert [each.id for each in only.already_have] == ["card"]
 
 
+def test_each_comes_with_what_it_takes_in_the_place_that_pays():
+    facts = {"phone": "own", "face": "yes"}
+    here = placed().at("hubei")
+    (online, visit) = usable(facts, outcome="walk-in", sample=here)
+    assert [each.id for each in online.checklist] == ["hubei-card", "phone"]
+    assert (online.already_have, visit.checklist) == ((), ())
+    (online, _) = usable(facts, outcome="walk-in", sample=placed())
+    assert [each.id for each in online.checklist] == ["card", "phone"]
+    assert [each.id for each in online.already_have] == ["card"]
+    (online, _) = usable({"phone": "helper", "face": "yes"}, outcome="walk-in", sample=placed())
+    assert [each.id for each in online.checklist] == ["card"]
+
+
 def test_a_notice_has_no_fallbacks():
     assert usable({"who": "self", "phone": "own"}, outcome="rest-at-home") == ()
 

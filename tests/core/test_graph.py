@@ -1,5 +1,5 @@
 from certguide.core.graph import Place, beginning, deciding, reachable, successors, target
-from core.sample import chooser, library
+from core.sample import chooser, library, method, placed
 
 
 def at(name: str, flow: str = "choose") -> Place:
@@ -58,3 +58,26 @@ def test_deciding_questions_are_those_that_can_still_matter():
     # `who` is read by a rule of `phone` and by what it implies.
     assert live[at("phone")] == {"who", "phone", "face"}
     assert live[outcome("walk-in")] == frozenset()
+
+
+def test_a_methods_flow_can_go_on_in_the_chooser_where_its_end_is_closed():
+    here = placed().at("hubei/wuhan")
+    assert successors(here, at("face", "online")) == (outcome("online"), at("who"))
+    own = method("sure", 4, start="who", tree={"who": "online", "out": "walk-in"})
+    sure = placed(methods={**placed().methods, "sure": own})
+    assert successors(sure, at("who", "sure")) == (outcome("online"),)
+    assert successors(sure.at("hubei/wuhan"), at("who", "sure")) == (outcome("online"), at("who"))
+    assert successors(sure.at("hubei/wuhan"), at("out", "sure")) == (outcome("walk-in"),)
+
+
+def test_in_the_chooser_a_closed_end_leads_to_the_rules_after_it_and_nowhere_else():
+    for sample in (placed(), placed().at("hubei/wuhan")):
+        assert successors(sample, at("face")) == (outcome("online"), at("out"))
+
+
+def test_what_decides_on_a_closing_can_still_matter():
+    assert deciding(placed(), at("face"))[at("face")] == {"face", "out"}
+    closed = deciding(placed().at("hubei/wuhan"), at("face"))
+    assert closed[at("face")] == {"face", "out", "phone"}
+    assert closed[at("out")] == {"out"}
+    assert closed[outcome("online")] == frozenset()

@@ -1,4 +1,4 @@
-from core.sample import chooser, library
+from core.sample import chooser, library, placed
 
 
 def test_methods_are_ranked():
@@ -31,3 +31,36 @@ def test_questions_and_shared_requirements_are_found_by_id():
     assert list(sample.questions) == ["who", "phone", "face", "last"]
     found = sample.requirements(sample.methods["online"])
     assert [each.id for each in found] == ["phone", "face"]
+
+
+def test_a_place_adds_its_rules_and_changes_nothing_else():
+    sample = placed()
+    here = sample.at("hubei/wuhan")
+    assert here.local.place == "hubei/wuhan"
+    assert (here.questions, here.methods) == (sample.questions, sample.methods)
+    assert sample.local is None
+    assert here.at(None) == sample
+    assert here.at("hubei").local.place == "hubei"
+
+
+def test_where_no_file_speaks_the_national_flows_stand_alone():
+    sample = placed()
+    for place in (None, "unsure", "hainan", "hainan/sanya"):
+        assert sample.at(place) is sample
+    assert library().at("hubei").local is None
+
+
+def test_the_rules_of_a_place_are_gathered_once():
+    sample = placed()
+    here = sample.at("hubei")
+    assert sample.at("hubei") is here
+    assert here.at("hubei") is here
+
+
+def test_what_is_closed_here_is_one_requirement_more():
+    sample = placed()
+    online = sample.methods["online"]
+    here = sample.at("hubei/wuhan")
+    assert [each.id for each in here.requirements(online)] == ["phone", "face", "closed"]
+    assert [each.id for each in sample.at("hubei").requirements(online)] == ["phone", "face"]
+    assert [each.id for each in here.requirements(here.methods["walk-in"])] == ["out"]

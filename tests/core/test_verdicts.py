@@ -1,6 +1,6 @@
 from certguide.core.conditions import Verdict
 from certguide.core.verdicts import joined, judged, standings
-from core.sample import library, method, requirement
+from core.sample import closing, library, method, placed, region, requirement
 
 
 def test_requirements_are_judged_in_the_order_of_the_file():
@@ -56,3 +56,24 @@ def test_an_answer_that_would_break_another_requirement_does_not_open():
     ]
     torn = library(methods={"torn": method("torn", 1, requires=requires)})
     assert opening({"phone": "none"}, torn) is None
+
+
+def test_a_method_that_is_closed_here_is_ruled_out_by_one_requirement_more():
+    here = placed().at("hubei/wuhan")
+    lent = judged(here, here.methods["online"], {"phone": "helper", "face": "yes"})
+    assert [(each.requirement.id, each.verdict) for each in lent] == [
+        ("phone", Verdict.MET),
+        ("face", Verdict.MET),
+        ("closed", Verdict.UNMET),
+    ]
+    own = judged(here, here.methods["online"], {"phone": "own"})
+    assert own[-1].verdict is Verdict.MET
+    assert judged(here, here.methods["online"], {})[-1].verdict is Verdict.UNKNOWN
+
+
+def test_nothing_opens_a_method_that_is_closed_to_everybody():
+    shut = placed(regions={"hubei": region("hubei", closes=[closing("all", "online")])})
+    (standing, *_) = standings(shut.at("hubei"), {"phone": "own", "face": "yes"})
+    assert (standing.verdict, standing.opens_with) == (Verdict.UNMET, None)
+    (open_, *_) = standings(shut, {"phone": "own", "face": "yes"})
+    assert (open_.verdict, open_.opens_with) == (Verdict.MET, ())

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from certguide.core.errors import Loop, UnknownName
-from certguide.core.walk import walk
-from core.sample import chooser, library, notice
+from certguide.core.walk import refining, walk
+from core.sample import chooser, closing, library, method, notice, placed, region
 
 
 def test_without_answers_the_first_question_is_asked():
@@ -66,6 +66,107 @@ def test_answers_that_only_refine_join_the_path_at_an_outcome_that_certifies():
     assert (still.path[-1], still.unused) == (("last", "2026-03-01"), ())
 
 
+def test_an_optional_question_is_passed_by_where_nobody_is_asking():
+    answers = {"who": "self", "region": "wuhan", "phone": "own", "face": "yes"}
+    at = walk(placed(), None, answers)
+    assert (at.outcome, "household" in at.facts) == ("online", False)
+    asked = walk(placed(), None, answers, asking=True)
+    assert (asked.question, asked.unused) == ("household", ())
+    told = walk(placed(), None, {**answers, "household": "away"})
+    assert (told.outcome, told.facts["household"]) == ("online", "away")
+    assert told.path == (
+        ("who", "self"),
+        ("region", "hubei/wuhan"),
+        ("household", "away"),
+        ("phone", "own"),
+        ("face", "yes"),
+    )
+
+
+def test_the_rules_of_the_place_hold_from_the_first_question_on():
+    at = walk(placed(), None, {"region": "武汉"})
+    assert (at.question, at.library.local.place) == ("who", "hubei/wuhan")
+    assert walk(placed(), None, {"region": "unsure"}).library.local is None
+    assert walk(placed(), None, {"region": "hainan"}).library.local is None
+    assert walk(library(), None, {"who": "self"}).library.local is None
+
+
+def test_what_is_known_of_the_place_counts_before_it_is_asked():
+    at = walk(placed(), None, {"region": "hubei", "last": "2026-03-01"})
+    assert at.facts == {"region": "hubei", "last": "2026-03-01"}
+    assert at.path == ()
+
+
+def test_a_rule_that_leads_to_a_closed_method_is_passed_over():
+    answers = {"who": "self", "phone": "helper", "face": "yes"}
+    assert walk(placed(), None, {**answers, "region": "hubei"}).outcome == "online"
+    at = walk(placed(), None, {**answers, "region": "wuhan"})
+    assert (at.question, at.path[-1]) == ("out", ("face", "yes"))
+    own = walk(placed(), None, {**answers, "region": "wuhan", "phone": "own"})
+    assert own.outcome == "online"
+
+
+def test_where_every_rule_is_closed_the_last_is_taken_all_the_same():
+    closed = region("hubei", closes=[closing("all", "walk-in", "online")])
+    shut = placed(regions={"hubei": closed})
+    answers = {"who": "self", "region": "hubei", "phone": "own", "face": "yes", "out": "yes"}
+    assert walk(shut, None, answers).outcome == "walk-in"
+
+
+def test_a_methods_own_flow_that_ends_in_a_closed_method_goes_on_in_the_chooser():
+    closed = region("hubei", closes=[closing("deaf", "online", when={"hearing": "poor"})])
+    shut = placed(regions={"hubei": closed})
+    answers = {"region": "hubei", "face": "yes"}
+    at = walk(shut, "online", {**answers, "hearing": "poor"})
+    assert (at.start, at.question, at.place.flow) == ("online", "who", "choose")
+    assert at.path == (("face", "yes"),)
+    for hearing in ("good", "unsure"):
+        assert walk(shut, "online", {**answers, "hearing": hearing}).outcome == "online"
+
+
+@pytest.mark.xfail(reason="an answer that a method's own flow does not ask for closes nothing")
+def test_what_was_said_of_a_closing_counts_in_a_methods_own_flow():
+    # The flow of `online` asks for the face only, and Wuhan closes it where the phone is lent.
+    answers = {"region": "wuhan", "phone": "helper", "face": "yes"}
+    at = walk(placed(), "online", answers)
+    assert (at.question, at.place.flow, at.unused) == ("who", "choose", ())
+
+
+def test_a_methods_own_flow_of_which_every_end_is_closed_goes_on_in_the_chooser():
+    closed = region("hubei", closes=[closing("all", "sure", "online")])
+    sure = method("sure", 4, start="who", tree={"who": "sure"})
+    shut = placed(methods={**placed().methods, "sure": sure}, regions={"hubei": closed})
+    at = walk(shut, "sure", {"who": "self", "region": "hubei"})
+    # What was answered on the way is not asked again.
+    assert (at.question, at.place.flow) == ("phone", "choose")
+    assert at.path == (("who", "self"), ("region", "hubei"))
+    assert walk(shut, "sure", {"who": "self", "region": "hunan"}).outcome == "sure"
+
+
+def test_the_place_refines_every_outcome_and_the_rest_only_what_certifies():
+    answers = {"region": "hunan", "hearing": "poor", "last": "2026-03-01"}
+    never = walk(placed(), None, {**answers, "who": "self", "phone": "none"})
+    assert never.outcome == "rest-at-home"
+    assert never.path == (("who", "self"), ("region", "hunan"), ("phone", "none"))
+    assert never.unused == ("hearing", "last")
+    assert never.facts == {"who": "self", "region": "hunan", "phone": "none"}
+    at = walk(placed(), "online", {**answers, "face": "yes"})
+    assert at.path == (
+        ("face", "yes"),
+        ("region", "hunan"),
+        ("last", "2026-03-01"),
+        ("hearing", "poor"),
+    )
+    assert at.unused == ()
+
+
+def test_refining_questions_of_an_outcome():
+    assert refining(placed(), "online") == ("region", "last", "hearing")
+    assert refining(placed(), "rest-at-home") == ("region",)
+    assert refining(library(), "rest-at-home") == ()
+    assert refining(library(), "walk-in") == ("last",)
+
+
 def test_a_methods_own_flow_goes_on_in_the_chooser_with_the_answers_given():
     assert walk(library(), "online", {"face": "yes"}).outcome == "online"
     at = walk(library(), "online", {"face": "no", "who": "family"})
@@ -92,25 +193,39 @@ def test_a_flow_with_a_cycle_cannot_hang_it():
     assert (caught.value.flow, caught.value.question) == ("choose", "who")
 
 
+ANSWERS = {
+    "who": st.sampled_from(["self", "family", "worker", "unsure"]),
+    "phone": st.sampled_from(["own", "helper", "none", "unsure"]),
+    "face": st.sampled_from(["yes", "no", "unsure"]),
+}
+PLACED = {
+    **ANSWERS,
+    "region": st.sampled_from(["hubei", "hubei/wuhan", "hunan", "hainan", "unsure"]),
+    "household": st.sampled_from(["here", "away", "unsure"]),
+    "out": st.sampled_from(["yes", "no", "unsure"]),
+    "hearing": st.sampled_from(["good", "poor", "unsure"]),
+    "last": st.sampled_from(["2026-03-01", "unsure"]),
+}
+
+
 @given(
-    st.fixed_dictionaries(
-        {},
-        optional={
-            "who": st.sampled_from(["self", "family", "worker", "unsure"]),
-            "phone": st.sampled_from(["own", "helper", "none", "unsure"]),
-            "face": st.sampled_from(["yes", "no", "unsure"]),
-        },
-    )
+    st.one_of(
+        st.tuples(st.just(library()), st.fixed_dictionaries({}, optional=ANSWERS)),
+        st.tuples(st.just(placed()), st.fixed_dictionaries({}, optional=PLACED)),
+    ),
+    st.sampled_from([None, "online"]),
 )
-def test_the_same_answers_in_any_order_lead_to_the_same_place(answers):
-    sample = library()
-    forward = walk(sample, None, answers)
-    backward = walk(sample, None, dict(reversed(answers.items())))
+def test_the_same_answers_in_any_order_lead_to_the_same_place(given_, start):
+    sample, answers = given_
+    forward = walk(sample, start, answers)
+    backward = walk(sample, start, dict(reversed(answers.items())))
     assert (forward.path, forward.place, forward.facts) == (
         backward.path,
         backward.place,
         backward.facts,
     )
     # Replaying only what was used changes nothing.
-    again = walk(sample, None, dict(forward.path))
-    assert (again.path, again.place, again.unused) == (forward.path, forward.place, ())
+    ahead = {key: answer for key, answer in answers.items() if key not in forward.unused}
+    for used in (dict(forward.path), ahead):
+        again = walk(sample, start, used)
+        assert (again.path, again.place, again.unused) == (forward.path, forward.place, ())

@@ -1,5 +1,7 @@
 """Every folder under faults/ is laid over the sample; its reports are compared whole.
 
+Where it has files of regions, the flows of placed/ lie between: they ask for the place that pays.
+
 To add a case, make a folder with the faulty files and run pytest with --update-golden.
 """
 
@@ -27,8 +29,9 @@ ELSEWHERE = {
 
 
 def faults_of(case: Path, place: Path, monkeypatch: pytest.MonkeyPatch) -> FlowFaults:
-    shutil.copytree(HERE / "sample", place / "flows")
-    shutil.copytree(case, place / "flows", dirs_exist_ok=True)
+    placed = [HERE / "placed"] if (case / "regions").is_dir() else []
+    for layer in (HERE / "sample", *placed, case):
+        shutil.copytree(layer, place / "flows", dirs_exist_ok=True)
     monkeypatch.chdir(place)
     with pytest.raises(FlowFaults) as raised:
         load(Path("flows"))

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from certguide.core.faults import Code
-from certguide.loading.identity import check_identity, check_unique
+from certguide.loading.identity import check_identity, check_ids, check_unique, check_written_date
 from certguide.loading.names import names
 from certguide.loading.spot import Spot
 
@@ -54,6 +54,10 @@ def test_nothing_wrong(data: dict[str, Any]) -> None:
         ({"steps": [{"id": "a"}, {"id": "a"}]}, Code.DUPLICATE_ID, ("steps", 1, "id")),
         ({"requires": ["a", {"id": "a"}]}, Code.DUPLICATE_ID, ("requires", 1, "id")),
         ({"requires": ["a", "a"]}, Code.DUPLICATE_ID, ("requires", 1)),
+        ({"helper": [{"id": "a"}, {"id": "a"}]}, Code.DUPLICATE_ID, ("helper", 1, "id")),
+        ({"only_they": [{"id": "A"}]}, Code.BAD_ID, ("only_they", 0, "id")),
+        ({"steps": [{"valid_days": 0}]}, Code.TOO_SMALL, ("steps", 0, "valid_days")),
+        ({"before": [{"id": "a", "valid_days": -9}]}, Code.TOO_SMALL, ("before", 0, "valid_days")),
         ({"review": {"every_days": 0}}, Code.TOO_SMALL, ("review", "every_days")),
         ({"review": {"on": "2026-02-29"}}, Code.BAD_DATE, ("review", "on")),
         ({"review": {"on": "20260228"}}, Code.BAD_DATE, ("review", "on")),
@@ -133,3 +137,31 @@ def test_the_choosers_question_is_the_first() -> None:
     method = spot("a", kind="method", questions={"q": {}})
     chooser = spot("b", kind="chooser", questions={"q": {}})
     assert of_all(method, chooser) == [(Code.DUPLICATE_QUESTION, "a.yaml", "b.yaml")]
+
+
+@pytest.mark.parametrize(
+    ("day", "right"),
+    [
+        ("2024-02-29", True),
+        ("9999-12-31", True),
+        ("0001-01-01", True),
+        ("2026-02-29", False),
+        ("2026-2-1", False),
+        ("2026-02-01T00:00", False),
+        ("2026-W05-1", False),
+        (" 2026-02-01", False),
+        (20260201, True),
+        (None, True),
+        (" ", True),
+    ],
+)
+def test_a_date_is_a_day_of_the_calendar_and_no_text_is_no_date(day: Any, *, right: bool) -> None:
+    faults = check_written_date(Spot(file="f.json", stem="f", data=day))
+    assert [each.code for each in faults] == ([] if right else [Code.BAD_DATE])
+
+
+def test_the_days_of_everything_with_an_id_are_days() -> None:
+    listed = [{"id": "a", "valid_days": 1}, {"id": "b"}, {"valid_days": "x"}, "c", 7]
+    assert list(check_ids(Spot(file="f", stem="f", data=listed))) == []
+    (fault,) = check_ids(Spot(file="f", stem="f", data=[{"id": "a", "valid_days": 0}]))
+    assert fault.params == {"value": "0", "least": "1"}

@@ -36,6 +36,8 @@ GOOD: list[dict[str, Any]] = [
     {"steps": [{"when": {"phone": ["own", "unsure"]}, "if_fails": [{"go": ["bureau"]}]}]},
     {"before": [{"when": {"all": [{"not": {"last": "unsure"}}]}}]},
     {"warnings": [{"when": {"broken": "anything"}}]},
+    {"before": [{"only_with": ["bureau", "nothing"]}], "place": "phone"},
+    {"steps": [{"if_fails": [{"means": {"phone": "none", "last": "unsure"}}]}]},
     {"questions": {"q": {"options": {"a": {}}, "implied": [{"when": {}, "answer": "a"}]}}},
     {"kind": "sources", "sources": ["S9"]},
     {"sources": "S9", "steps": "odd", "tree": {"phone": [1, {"when": 2}]}, "also": [3]},
@@ -60,6 +62,22 @@ BAD: list[tuple[dict[str, Any], Code, tuple[str | int, ...]]] = [
         Code.NO_METHOD,
         ("steps", 0, "if_fails", 0, "go", 1),
     ),
+    (
+        {"steps": [{"if_fails": [{"means": {"phone": "lost"}}]}]},
+        Code.NO_OPTION,
+        ("steps", 0, "if_fails", 0, "means", "phone"),
+    ),
+    (
+        {"steps": [{"if_fails": [{"means": {"x": "none"}}]}]},
+        Code.NO_QUESTION,
+        ("steps", 0, "if_fails", 0, "means", "x"),
+    ),
+    *(
+        ({section: [{"sources": ["S9"]}]}, Code.NO_SOURCE, (section, 0, "sources", 0))
+        for section in ("before", "warnings", "helper", "only_they", "checklist")
+    ),
+    ({"warnings": [{"only_with": ["choose"]}]}, Code.NO_OUTCOME, ("warnings", 0, "only_with", 0)),
+    ({"place": "regoin"}, Code.NO_QUESTION, ("place",)),
     ({"also": ["lst"]}, Code.NO_QUESTION, ("also", 0)),
     ({"requires": ["smart"]}, Code.NO_REQUIREMENT, ("requires", 0)),
     ({"checklist": [{"when": {"x": "y"}}]}, Code.NO_QUESTION, ("checklist", 0, "when", "x")),
@@ -97,6 +115,7 @@ def test_one_thing_missing(data: dict[str, Any], code: Code, route: tuple[str | 
     [
         {"sources": ["S9"], "also": ["lst"], "requires": ["smart"]},
         {"before": [{"when": {"x": "y", "phone": "mine"}}]},
+        {"before": [{"only_with": ["x"]}], "place": "mine"},
     ],
 )
 def test_what_an_unreadable_file_may_declare_is_not_missing(data: dict[str, Any]) -> None:

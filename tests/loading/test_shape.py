@@ -4,16 +4,25 @@ from typing import Any
 import pytest
 
 from certguide.core.faults import Code
-from certguide.core.model import Chooser, Method, Notice, SourceList
-from certguide.loading.shape import KINDS, check_shape, convert
+from certguide.core.model import Chooser, Method, Notice, Source, SourceList
+from certguide.core.region import Region
+from certguide.loading.shape import (
+    KINDS,
+    REGION_KINDS,
+    check_as,
+    check_shape,
+    convert,
+    convert_as,
+)
 from certguide.loading.tree import UNREAD
 from certguide.loading.yamltree import parse
 
 SAMPLE = Path(__file__).parent / "sample"
+PLACED = Path(__file__).parent / "placed"
 
 
-def sample(name: str) -> Any:
-    tree, faults = parse((SAMPLE / f"{name}.yaml").read_text(encoding="utf-8"), name)
+def sample(name: str, folder: Path = SAMPLE) -> Any:
+    tree, faults = parse((folder / f"{name}.yaml").read_text(encoding="utf-8"), name)
     assert tree is not None
     assert faults == ()
     return tree.data
@@ -41,6 +50,53 @@ def test_what_has_no_fault_becomes_a_record(name: str, record: type) -> None:
 
 def test_kinds() -> None:
     assert KINDS == ("chooser", "method", "notice", "sources")
+    assert REGION_KINDS == ("region",)
+
+
+def test_a_file_has_one_of_the_kinds_that_can_be_where_it_lies() -> None:
+    hubei = sample("regions/hubei", PLACED)
+    assert list(check_shape(hubei, "f.yaml", REGION_KINDS)) == []
+    assert found(hubei) == [(Code.UNKNOWN_KIND, ("kind",))]
+    (fault,) = check_shape(sample("choose"), "f.yaml", REGION_KINDS)
+    assert (fault.code, fault.params) == (
+        Code.UNKNOWN_KIND,
+        {"value": "chooser", "near": "", "known": "region"},
+    )
+    (missing,) = check_shape({}, "f.yaml", REGION_KINDS)
+    assert (missing.code, missing.params) == (Code.NO_KIND, {"known": "region"})
+
+
+def test_a_region_without_a_fault_becomes_a_record() -> None:
+    hubei = convert_as(sample("regions/hubei", PLACED), Region)
+    assert (hubei.region, hubei.cycles[0].every.months) == ("hubei", 12)
+    assert hubei.cities["wuhan"].cycles[0].every.natural_year is True
+
+
+SOURCE = {"title": "t", "publisher": "p", "date": "2026", "grade": "A", "checked_on": "2026-01-01"}
+
+
+def test_data_is_checked_as_any_record() -> None:
+    assert list(check_as(SOURCE, Source, "f.json")) == []
+    assert convert_as(SOURCE, Source).publisher == "p"
+
+
+@pytest.mark.parametrize(
+    ("data", "faults"),
+    [
+        ({**SOURCE, "grade": "E"}, [(Code.NOT_ONE_OF, ("grade",))]),
+        ({**SOURCE, "titel": "t"}, [(Code.UNKNOWN_KEY, ("titel",))]),
+        ({**SOURCE, "kind": "source"}, [(Code.UNKNOWN_KEY, ("kind",))]),
+        ({**SOURCE, "note": "text"}, [(Code.WRONG_TYPE, ("note",))]),
+        ({}, [(Code.MISSING_KEY, ())]),
+        ([], [(Code.WRONG_TYPE, ())]),
+        ("zh：甲", [(Code.WIDE_COLON, ())]),
+        (None, [(Code.EMPTY_VALUE, ())]),
+        (UNREAD, []),
+    ],
+)
+def test_what_keeps_data_from_being_a_record_is_found(data: Any, faults: Any) -> None:
+    found = [(fault.code, fault.route) for fault in check_as(data, Source, "f.json")]
+    assert found == faults
 
 
 @pytest.mark.parametrize(

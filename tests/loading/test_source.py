@@ -4,7 +4,14 @@ from pathlib import Path
 import pytest
 
 from certguide.core.faults import Code, Fault
-from certguide.loading.source import File, flow_path, package, read_folder, shipped
+from certguide.loading.source import (
+    File,
+    flow_path,
+    package,
+    read_folder,
+    read_regions,
+    shipped,
+)
 
 
 def test_flows_are_read_by_name_and_nothing_else_is(tmp_path: Path) -> None:
@@ -41,6 +48,27 @@ def test_no_folder(tmp_path: Path, name: str, code: Code) -> None:
 
 def test_a_folder_without_flows(tmp_path: Path) -> None:
     assert read_folder(tmp_path) == ([], [Fault(code=Code.NO_FLOWS, file=str(tmp_path))])
+
+
+def test_of_regions_there_need_be_none_and_no_folder(tmp_path: Path) -> None:
+    assert read_regions(tmp_path) == ([], [])
+    assert read_regions(tmp_path / "regions") == ([], [])
+
+
+def test_files_of_regions_are_read_like_flows(tmp_path: Path) -> None:
+    (tmp_path / "hubei.yaml").write_text("x")
+    (tmp_path / "hunan.yml").write_text("")
+    (tmp_path / "readme.md").write_text("")
+    hubei = File(path=str(tmp_path / "hubei.yaml"), stem="hubei", data=b"x")
+    params = {"fixed": "hunan.yaml"}
+    ending = Fault(code=Code.WRONG_ENDING, file=str(tmp_path / "hunan.yml"), params=params)
+    assert read_regions(tmp_path) == ([hubei], [ending])
+
+
+def test_regions_that_are_no_folder_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "regions").write_text("")
+    fault = Fault(code=Code.NOT_A_FOLDER, file=str(tmp_path / "regions"))
+    assert read_regions(tmp_path / "regions") == ([], [fault])
 
 
 def test_another_ending_is_not_overlooked(tmp_path: Path) -> None:

@@ -96,7 +96,14 @@ def test_what_is_refused(
 
 def test_as_deep_as_allowed_and_no_deeper() -> None:
     assert read("[" * DEEPEST + "]" * DEEPEST)[1] == []
-    assert read("[" * 500_000) == (None, [(Code.TOO_DEEP, (1, DEEPEST + 1))])
+    assert read("[" * 900) == (None, [(Code.TOO_DEEP, (1, DEEPEST + 1))])
+    assert read("[\n" * 500_000) == (None, [(Code.TOO_DEEP, (DEEPEST + 1, 1))])
+
+
+@pytest.mark.xfail(reason="libyaml looks ahead in the line, and has a limit of its own since 0.2.6")
+def test_a_line_in_which_the_parser_itself_gives_up_is_too_deep() -> None:
+    tree, (fault,) = read("[" * 500_000)
+    assert (tree, fault[0]) == (None, Code.TOO_DEEP)
 
 
 def test_an_alias_bomb_stops_early() -> None:

@@ -39,6 +39,7 @@ SITUATIONS = {
         "region": "hubei/wuhan",
         "last": "2026-03-10",
     },
+    "helped": {"who": "self", "phone": "helper"},
     "closed": {"who": "self", "phone": "helper", "walking": "yes", "region": "hubei/wuhan"},
     "stale": {"who": "family", "life": "alive", "phone": "own", "region": "hubei"},
 }

@@ -1,6 +1,7 @@
 """What the tests of the session share: screens, front ends on strings, and a real terminal."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -155,3 +156,8 @@ def press(screen: Screen, keys: str, **size: int) -> str:
     """What the fancy front end gives for `keys` at `screen`."""
     with fancy(keys, **size) as drawn:
         return drawn.front.ask(screen)
+
+
+def drawn_lines(said: str) -> str:
+    """All that was drawn, without what moves the cursor or sets a style."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07]*\x07|[\s>]", "", said)

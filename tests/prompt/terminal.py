@@ -20,14 +20,17 @@ class Terminal:
         columns: int = 80,
         rows: int = 24,
         into: Path | None = None,
+        program: tuple[str, ...] = (str(Path(__file__).with_name("conversation.py")),),
+        here: Path | None = None,
         **env: str,
     ) -> None:
+        """A conversation, or what Python makes of `program`, in the folder `here`."""
         self.encoding = env.get("PYTHONIOENCODING", "utf-8")
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.Stream(self._screen)
         self.received = ""
         self._decoder = codecs.getincrementaldecoder(self.encoding)()
-        command = [sys.executable, str(Path(__file__).with_name("conversation.py")), *arguments]
+        command = [sys.executable, *program, *arguments]
         if into is not None:
             command = ["sh", "-c", 'out=$1; shift; exec "$@" >"$out"', "sh", str(into), *command]
         self._child = pexpect.spawn(
@@ -43,6 +46,7 @@ class Terminal:
                 **env,
             },
             timeout=20,
+            cwd=None if here is None else str(here),
         )
 
     @property

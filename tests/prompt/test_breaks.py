@@ -15,7 +15,10 @@ from prompt.support import DOWN, ENTER, ZH, press, screen_of
 from prompt.terminal import ROOT, Terminal
 
 CONVERSATION = Path(__file__).with_name("conversation.py")
-FACE = ("who=self", "benefit=employee", "payment=paid", "checked=due", "residence=elsewhere")
+FACE = (
+    *("who=self", "benefit=employee", "payment=paid", "checked=due"),
+    *("region=henan", "residence=elsewhere"),
+)
 FRONTS = pytest.mark.parametrize("plain", [(), ("--plain",)], ids=["fancy", "plain"])
 READY = {(): "您打的", ("--plain",): "请打数字"}
 
@@ -98,7 +101,7 @@ def test_5_a_long_option_is_wrapped_and_never_cut(plain):
     with Terminal(*plain, "who=family", columns=40) as terminal:
         lines = terminal.until(READY[plain])
     text = "".join(line.strip() for line in lines)
-    assert "4. 在社区服刑（缓刑、管制、监外执行）5. 不清楚" in text
+    assert "4. 在社区服刑（缓刑、管制、监外执行、假释）5. 不清楚" in text
 
 
 @FRONTS

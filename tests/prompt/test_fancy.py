@@ -103,7 +103,7 @@ class TestOnATerminal:
                 "帮您找一种合适的养老金认证办法。不问姓名、证件号和卡号，什么也不往外传。",
                 "随时可以打这些字：返回、不清楚、为什么、再说一遍、退出。",
                 "",
-                "（最多还有 12 题）",
+                "（最多还有 15 题）",
                 "您是替谁来问的？",
                 " > 按上下键挑，或打数字，再按回车",
                 "   1. 我自己",
@@ -119,14 +119,14 @@ class TestOnATerminal:
             terminal.until("您打的")
             terminal.press(DOWN * 4)
             assert terminal.until(" > 4.")[-10:] == [
-                "（最多还有 11 题）",
+                "（最多还有 14 题）",
                 "这位老人现在的情况是？",
                 "   按上下键挑，或打数字，再按回车",
                 "   1. 健在",
                 "   2. 已经去世",
                 "   3. 正在服刑或被羁押",
-                " > 4. 在社区服刑（缓刑、管制、监外",
-                "      执行）",
+                " > 4. 在社区服刑（缓刑、管制、监外执",
+                "      行、假释）",
                 "   5. 不清楚",
                 "您打的：",
             ]
@@ -136,7 +136,7 @@ class TestOnATerminal:
                 "   5. 不清楚",
                 "您打的：服刑",
                 "就是：3. 正在服刑或被羁押；4. 在社区服",
-                "刑（缓刑、管制、监外执行）",
+                "刑（缓刑、管制、监外执行、假释）",
             ]
             assert terminal.cursor == (14, 12)
 
@@ -154,14 +154,14 @@ class TestOnATerminal:
 
     def test_a_window_made_narrower_is_wrapped_anew(self):
         with Terminal("who=family") as terminal:
-            terminal.until("   4. 在社区服刑（缓刑、管制、监外执行）")
+            terminal.until("   4. 在社区服刑（缓刑、管制、监外执行、假释）")
             terminal.resize(24, 34)
             terminal.press(DOWN)
             lines = terminal.until(" > 1.")
             at = lines.index("   4. 在社区服刑（缓刑、管制、监")
             assert lines[at : at + 3] == [
                 "   4. 在社区服刑（缓刑、管制、监",
-                "      外执行）",
+                "      外执行、假释）",
                 "   5. 不清楚",
             ]
 
@@ -170,7 +170,7 @@ class TestOnATerminal:
             terminal.until("您打的")
             terminal.press(DOWN * 8)
             assert terminal.until(" > 8.") == [
-                "（最多还有 10 题）",
+                "（最多还有 12 题）",
                 "您每月领的是哪一种钱？",
                 "   3. 城乡居民养老金",
                 "   4. 工伤待遇",

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from certguide.core.result import consult
+from certguide.core.walk import walk
 from certguide.prompt.interview import Stopped, answered, to_outcome
 from certguide.prompt.reply import Back, Chosen, Dated, Unsure
 from certguide.prompt.screen import question_screen
@@ -100,4 +101,95 @@ def test_an_option_is_echoed_by_its_label():
     assert answer(Chosen(choice=screen.choices[0]), "region") == (
         {"region": "beijing"},
         ["已选：北京"],
+    )
+
+
+def placed(*lines):
+    """The places that were asked about, what was told, and the answer, after benefit and payment."""
+    front = Scripted(*lines)
+    given = {"who": "self", **GIVEN, "residence": "elsewhere", "phone": "none"}
+    with pytest.raises(Stopped) as stopped:
+        to_outcome(session(front), given)
+    return [screen.ask for screen in front.asked], front.told, stopped.value.answers.get("region")
+
+
+PLACE, HUBEI, WAY = "养老金是哪里发的？", "湖北的哪里？", "您方便出门吗？"
+
+
+@pytest.mark.parametrize(
+    ("lines", "asks", "told", "region"),
+    [
+        # A province without cities of its own, and a city by its name, are asked for once.
+        (["北京"], [PLACE, WAY], "北京", "beijing"),
+        (["bj"], [PLACE, WAY], "北京", "beijing"),
+        (["武汉"], [PLACE, WAY], "武汉", "hubei/wuhan"),
+        (["hubei/wuhan"], [PLACE, WAY], "武汉", "hubei/wuhan"),
+        (["别的地方"], [PLACE, WAY], "别的地方", "other"),
+        (["不清楚"], [PLACE, WAY], "不清楚", "unsure"),
+        # Somebody who names a city without rules of its own has named the city already.
+        (["襄阳"], [PLACE, WAY], "湖北", "hubei"),
+        (["苏州"], [PLACE, WAY], "江苏", "jiangsu"),
+        # A province with such cities is asked for in two steps.
+        (["湖北", "1"], [PLACE, HUBEI, WAY], "武汉", "hubei/wuhan"),
+        (["17", "wh"], [PLACE, HUBEI, WAY], "武汉", "hubei/wuhan"),
+        (["hubei", "别的地方"], [PLACE, HUBEI, WAY], "湖北别的地方", "hubei"),
+        (["hu bei", "不清楚"], [PLACE, HUBEI, WAY], "湖北", "hubei"),
+        (["湖北省", "返回", "江苏"], [PLACE, HUBEI, PLACE, WAY], "江苏", "jiangsu"),
+    ],
+)
+def test_the_place_is_asked_for_and_the_city_only_where_it_matters(lines, asks, told, region):
+    assert placed(*lines) == (asks, [f"已选：{told}"], region)
+
+
+def test_several_places_of_the_same_letters_are_named():
+    asks, told, region = placed("hn", "18", "2")
+    assert asks == [PLACE, "湖南的哪里？", WAY]
+    assert told == [
+        "“hn”不止一个对得上：16. 河南；18. 湖南；21. 海南。请打前面的数字。",
+        "已选：湖南别的地方",
+    ]
+    assert region == "hunan"
+
+
+def test_a_wrong_name_is_not_taken_for_a_place():
+    asks, told, region = placed("纽约", "湖被", "河南", "郑州")
+    assert asks == [PLACE, "河南的哪里？", WAY]
+    assert told == [
+        "没看懂“纽约”。请打前面的数字，再按回车。\n拿不准，就打“不清楚”。",
+        "没看懂“湖被”。您是不是要选 17. 湖北；18. 湖南；芜湖？请打前面的数字。\n"
+        "拿不准，就打“不清楚”。",
+        "已选：郑州",
+    ]
+    assert region == "henan/zhengzhou"
+
+
+def test_the_city_is_asked_about_with_its_reason():
+    front = Scripted("湖北", "为什么", "武汉")
+    result = to_outcome(
+        session(front), {"who": "self", **GIVEN, "residence": "hk-mo-tw", "territory": "macau"}
+    )
+    assert result.walk.facts["region"] == "hubei/wuhan"
+    assert front.told == ["为什么问：有的城市规矩和省里不一样。", "已选：武汉"]
+    part = front.asked[1]
+    assert (part.key, part.at_most, part.how, part.prompt) == ("region", 0, "", ZH.number)
+    assert [(each.number, each.id, each.label) for each in part.choices] == [
+        (1, "hubei/wuhan", "武汉"),
+        (2, "hubei", "湖北别的地方"),
+        (3, "unsure", "不清楚"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["退出", EOFError, KeyboardInterrupt])
+def test_leaving_while_the_city_is_asked_keeps_the_other_answers(line):
+    asks, told, region = placed("湖北", line)
+    assert (asks, told, region) == ([PLACE, HUBEI], [], None)
+
+
+def test_optional_questions_are_asked_of_a_person():
+    """A script may leave them out: the walk passes them by."""
+    front = Scripted("3", "1")
+    to_outcome(session(front), {"who": "family"})
+    assert asked(front) == ["life", "custody"]
+    assert walk(shipped(), None, {"who": "family", "life": "serving-sentence"}).outcome == (
+        "pension-paused"
     )

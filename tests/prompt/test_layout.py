@@ -36,13 +36,20 @@ def test_few_options_stand_one_below_the_other():
 
 def test_many_options_stand_side_by_side_in_columns():
     region = question_screen(consult(shipped(), None, {}), "region", ZH)
-    lines = option_lines(region, 40)
-    assert lines[:3] == [
+    assert option_lines(region, 40) == [
         "1. 北京     2. 天津     3. 河北",
-        "4. 山西     5. 内蒙古   6. 包头",
-        "7. 辽宁     8. 吉林     9. 黑龙江",
+        "4. 山西     5. 内蒙古   6. 辽宁",
+        "7. 吉林     8. 黑龙江   9. 上海",
+        "10. 江苏    11. 浙江    12. 安徽",
+        "13. 福建    14. 江西    15. 山东",
+        "16. 河南    17. 湖北    18. 湖南",
+        "19. 广东    20. 广西    21. 海南",
+        "22. 重庆    23. 四川    24. 贵州",
+        "25. 云南    26. 西藏    27. 陕西",
+        "28. 甘肃    29. 青海    30. 宁夏",
+        "31. 新疆    32. 别的地方",
+        "33. 不清楚",
     ]
-    assert lines[-1] == "34. 别的地方            35. 不清楚"
 
 
 def test_many_long_options_are_wrapped_all_the_same():

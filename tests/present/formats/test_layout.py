@@ -54,6 +54,15 @@ def test_headings_stand_out_and_everything_else_stands_in():
     ]
 
 
+def test_what_is_ready_has_a_cross_in_its_box():
+    ready = Entry(text="甲", details=(Detail(label="为什么：", text="乙"),), ticked=True)
+    assert lines(Checklist(entries=(ready, Entry(text="丙")))) == [
+        "  [x] 甲",
+        "      为什么：乙",
+        "  [ ] 丙",
+    ]
+
+
 def test_a_page_may_begin_with_anything():
     assert lines(Paragraph(text="甲")) == ["  甲"]
     assert lines(Steps(entries=())) == []

@@ -1,9 +1,16 @@
 import pytest
 
 from certguide.core.model import Statement
+from certguide.core.region import LocalStatement
 from certguide.core.text import Text
 from certguide.present.page import Detail
-from certguide.present.views.brief import first_brief, general_last, quoted
+from certguide.present.views.brief import (
+    chief,
+    first_brief,
+    general_last,
+    quoted,
+    told_to_all,
+)
 from present.sample import advice, library
 
 LONG = "这一句很长" * 12 + "。"
@@ -50,3 +57,34 @@ def test_a_general_warning_of_the_outcome_stays_in_its_place():
     own = Statement(id="own", text=Text(zh="甲", en="a"))
     fraud = library().chooser.warnings[0]
     assert general_last(library().chooser, [own, fraud]) == (own, fraud)
+
+
+def told(name, when=None, record=Statement, **more):
+    return record(id=name, text=Text(zh=name, en=name), when=when, **more)
+
+
+def test_of_many_statements_those_for_this_person_or_place_are_kept_in_their_order():
+    all_, place, own, late = (
+        told("all"),
+        told("place", record=LocalStatement, at="choose.local"),
+        told("own", {"phone": "helper"}),
+        told("late"),
+    )
+    said = (all_, place, own, late)
+    assert chief(said, 0) == ()
+    assert chief(said, 1) == (place,)
+    assert chief(said, 2) == (place, own)
+    assert chief(said, 3) == (all_, place, own)
+    assert chief(said, 9) == said
+
+
+def test_what_is_said_always_comes_before_what_is_for_this_person():
+    own, fraud = told("own", {"phone": "helper"}), told("fraud")
+    said = (fraud, own, told("late"))
+    assert chief(said, 1, {"fraud"}) == (fraud,)
+    assert chief(said, 2, {"fraud"}) == (fraud, own)
+    assert chief((own, fraud), 1, {"fraud"}) == (fraud,)
+
+
+def test_everybody_is_told_what_the_chooser_says_without_a_condition():
+    assert told_to_all(library().chooser) == {"no-fee"}

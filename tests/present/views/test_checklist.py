@@ -41,7 +41,8 @@ def test_a_place_wants_other_papers():
         Checklist(
             entries=(
                 Entry(
-                    text="必带：身份证，原件", details=(Detail(label="为什么：", text="核对本人用。"),)
+                    text="必带：身份证，原件",
+                    details=(Detail(label="为什么：", text="核对本人用。"),),
                 ),
                 Entry(
                     text="必带：户口本，原件",

@@ -37,7 +37,9 @@ KEYS = [
 ]
 
 
-@pytest.mark.parametrize("name", ["helper", "dated", "death", "province", "city", "closed", "stale"])
+@pytest.mark.parametrize(
+    "name", ["helper", "dated", "death", "province", "city", "closed", "stale"]
+)
 def test_an_outcome_as_an_object(name, update_golden):
     page = guide_page(result(name), "zh", WORDS["zh"], full=False)
     found = render(page, "json", width=80, colour=False)

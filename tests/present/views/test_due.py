@@ -13,12 +13,12 @@ LAST = dt.date(2025, 8, 31)
 UNCONFIRMED = "这是按12个月一次算的。当地怎么算，还没查实。拨发放地的区号+12333问准。"
 
 
-def rule(*, confirmed=True, sources=("S01",), counted=None, **every):
+def rule(*, confirmed=True, sources=("S01",), counted=None, text="当地半年一次。", **every):
     return CycleRule(
         id="cycle",
         every=Cycle(**every),
         counted=counted,
-        text=Text(zh="当地半年一次。", en="x"),
+        text=Text(zh=text, en="x"),
         sources=list(sources),
         confirmed=confirmed,
         valid_days=90,
@@ -48,7 +48,7 @@ def test_nothing_is_said_where_nothing_has_to_be_certified(full):
 def test_the_usual_cycle_is_said_to_be_unconfirmed():
     assert said(due(None, LAST)) == [
         "最晚2026年8月31日办好。",
-        "最好不晚于2026年7月31日，按最严的算法也来得及。",
+        "最好在2026年7月31日或更早办好，不管怎么算都来得及。",
         UNCONFIRMED,
     ]
 
@@ -60,7 +60,7 @@ def test_a_confirmed_cycle_is_said_even_without_a_date():
 def test_a_confirmed_date_is_not_doubted():
     assert said(due(rule(months=6), dt.date(2025, 9, 1))) == [
         "最晚2026年3月1日办好。",
-        "最好不晚于2026年2月28日，按最严的算法也来得及。",
+        "最好在2026年2月28日或更早办好，不管怎么算都来得及。",
         "当地半年一次。",
     ]
 
@@ -69,21 +69,26 @@ def test_a_confirmed_date_is_not_doubted():
     ("last", "dates"),
     [
         (None, []),
-        (LAST, ["最晚2026年2月28日办好。", "最好不晚于2026年1月31日，按最严的算法也来得及。"]),
+        (LAST, ["最晚2026年2月28日办好。", "最好在2026年1月31日或更早办好，不管怎么算都来得及。"]),
     ],
 )
 def test_a_cycle_that_is_only_believed_is_said_to_be_so(last, dates):
     assert said(due(rule(confirmed=False, months=6), last)) == [
         *dates,
         "当地半年一次。",
-        "这个周期还没查实。拨发放地的区号+12333问准。",
+        "多久一次，还没查实。拨发放地的区号+12333问准。",
     ]
+
+
+def test_a_rule_that_says_itself_whom_to_ask_is_not_doubted_a_second_time():
+    itself = rule(confirmed=False, text="听说半年一次。先拨区号+12333问。", months=6)
+    assert said(due(itself, None)) == ["听说半年一次。先拨区号+12333问。"]
 
 
 def test_what_has_passed_is_no_cause_for_alarm_and_is_not_advised_any_more():
     late = dt.date(2026, 9, 1)
     assert said(due(None, LAST, late), as_of=late) == [
-        "2026年8月31日已经过了，先别慌。就算停了，也是暂停。尽快去办，办好就能接上，停的钱会补。",
+        "2026年8月31日已经过了，先别慌。钱就算停了，也只是暂停。尽快去办，办好就接着发，停掉的会补发。",
         UNCONFIRMED,
     ]
 
@@ -101,7 +106,7 @@ def test_on_the_advised_day_it_is_not_urgent_yet():
     day = dt.date(2026, 7, 31)
     assert said(due(None, LAST, day), as_of=day) == [
         "最晚2026年8月31日办好。",
-        "最好不晚于2026年7月31日，按最严的算法也来得及。",
+        "最好在2026年7月31日或更早办好，不管怎么算都来得及。",
         UNCONFIRMED,
     ]
 

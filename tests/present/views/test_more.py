@@ -1,7 +1,10 @@
+import pytest
+
 from certguide.core.result import consult
 from certguide.present.page import Bullets, Detail, Entry, Heading, Paragraph
 from certguide.present.views.more import answered, sources, sources_line, why_not
-from present.sample import advice, chinese, library, replace, result
+from certguide.present.views.speaker import speaker
+from present.sample import WORDS, advice, chinese, library, replace, result, someone
 
 HEADING = Heading(text="别的办法为什么没选")
 
@@ -64,20 +67,26 @@ def test_nothing_answered_is_nothing_said():
 def test_without_sources_the_line_still_names_the_full_page():
     found = replace(advice("counter"), sources=())
     assert sources(chinese(), found) == ()
-    assert sources_line(chinese(), found, "念 1234。") == Paragraph(
-        text="别的难处怎么办、别的办法为什么没选，看全部（命令里加 --full）。念 1234。",
-        tone="small",
+    assert sources_line(chinese(), found, "念 1234。") == (
+        Paragraph(
+            text="别的难处怎么办、别的办法为什么没选，看全部（命令里加 --full）。念 1234。",
+            tone="small",
+        ),
     )
+
+
+def test_without_sources_and_without_a_code_there_is_no_line():
+    assert sources_line(chinese(), replace(advice("counter"), sources=())) == ()
 
 
 def test_the_line_says_from_when_to_when_the_sources_were_checked():
     (first, source), (second, _), *_ = advice("helper").sources
     same = replace(advice("helper"), sources=((first, source), (second, source)))
-    assert sources_line(chinese(), same) == Paragraph(
-        text="依据2处，核对于2026-11-22。", tone="small"
+    assert sources_line(chinese(), same) == (
+        Paragraph(text="依据2处，核对于2026-11-22。", tone="small"),
     )
-    assert sources_line(chinese(), advice("helper")) == Paragraph(
-        text="依据3处，核对于2026-11-20到2026-11-22。", tone="small"
+    assert sources_line(chinese(), advice("helper")) == (
+        Paragraph(text="依据3处，核对于2026-11-20到2026-11-22。", tone="small"),
     )
 
 
@@ -91,3 +100,19 @@ def test_every_grade_is_said():
         "C 级：转载的官方通知",
         "D 级：网上说法，只作参考",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "said"),
+    [
+        ("zh", "无日期", "转载页，无日期。"),
+        ("en", "无日期", "转载页, no date."),
+        ("zh", "2024-12", "转载页，2024-12。"),
+        ("en", "2024-12", "转载页, 2024-12."),
+    ],
+)
+def test_a_source_without_a_date_says_so_in_the_language_of_the_page(language, date, said):
+    listed = (("S03", replace(library().sources["S03"], date=date)),)
+    by = speaker(someone(), language, WORDS[language])
+    _, bullets = sources(by, replace(advice("counter"), sources=listed))
+    assert bullets.entries[0].details[0].text.startswith(said)

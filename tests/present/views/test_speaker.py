@@ -2,9 +2,10 @@ import datetime as dt
 
 import pytest
 
-from certguide.core.model import Item
+from certguide.core.model import Item, Statement
 from certguide.core.situation import situation
 from certguide.core.text import Text
+from certguide.present.page import Detail
 from certguide.present.views.speaker import speaker
 from present.sample import WORDS, chinese, library, replace, someone
 
@@ -16,8 +17,12 @@ def text(zh, en="x"):
 @pytest.mark.parametrize(
     ("region", "zh", "en"),
     [
-        ("henan", "河南的区号+12333", "12333 with the area code of Henan"),
-        ("hubei/wuhan", "武汉的区号+12333", "12333 with the area code of Wuhan, Hubei"),
+        ("henan", "河南当地的区号+12333", "12333 with the local area code in Henan"),
+        (
+            "hubei/wuhan",
+            "武汉当地的区号+12333",
+            "12333 with the local area code in Wuhan, Hubei",
+        ),
         ("other", "发放地的区号+12333", "area code + 12333 of the place that pays"),
         ("unsure", "发放地的区号+12333", "area code + 12333 of the place that pays"),
     ],
@@ -67,3 +72,19 @@ def test_an_answer_is_said_by_its_label():
     assert by.answer(asked["phone"], "unsure") == "说不准"
     assert by.answer(asked["walking"], "unsure") == "不清楚"
     assert by.answer(asked["last"], "2025-08-31") == "2025年8月31日"
+
+
+@pytest.mark.parametrize(
+    ("language", "basis"),
+    [
+        ("zh", "依据：S01（2023-08-16，A级）、S03（无日期，C级）。核对于2026-11-21。"),
+        (
+            "en",
+            "Based on S01 (2023-08-16, grade A); S03 (no date, grade C). Checked on 2026-11-21.",
+        ),
+    ],
+)
+def test_what_rests_on_an_undated_source_says_so_in_the_language_of_the_page(language, basis):
+    told = Statement(id="x", text=text("甲"), sources=["S01", "S03"])
+    by = speaker(someone(), language, WORDS[language])
+    assert by.basis(told) == (Detail(label="", text=basis),)

@@ -55,7 +55,9 @@ def test_the_last_step_knows_its_number():
             entries=(
                 Entry(
                     text="记下日期。",
-                    details=(Detail(label="", text="依据：S02（2024-12，B级）。核对于2026-11-20。"),),
+                    details=(
+                        Detail(label="", text="依据：S02（2024-12，B级）。核对于2026-11-20。"),
+                    ),
                 ),
             )
         ),
