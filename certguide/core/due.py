@@ -32,16 +32,23 @@ NEVER = Due(cycle={"none": True}, deadline=None, advised_by=None, known=True)
 """For those who have nothing to certify."""
 
 
-def due(rule: CycleRule | None, last: dt.date | None, as_of: dt.date | None = None) -> Due:
+def due(
+    rule: CycleRule | None,
+    last: dt.date | None,
+    as_of: dt.date | None = None,
+    *,
+    first: bool = False,
+) -> Due:
     """The due dates by `rule` after a certification on `last`, seen from the day `as_of`.
 
     Without a rule the usual twelve months are counted to the same day and said to be unconfirmed.
+    `first`: nothing was certified before, and a year by the calendar begins with the next one.
     Without `as_of` no deadline has passed, and a cycle that goes by the calendar has no dates
     unless `last` is known.
     """
     cycle = USUAL if rule is None else rule.every
     counted = None if rule is None else rule.counted
-    deadline = _deadline(cycle, counted or "same-day", last, as_of)
+    deadline = _deadline(cycle, counted or "same-day", last, as_of, first=first)
     advised = None if deadline is None else _advised(cycle, last, deadline)
     return Due(
         cycle=cycle.as_data(),
@@ -59,11 +66,16 @@ def _before(day: dt.date | None, as_of: dt.date | None) -> bool:
 
 
 def _deadline(
-    cycle: Cycle, counted: Counted, last: dt.date | None, as_of: dt.date | None
+    cycle: Cycle,
+    counted: Counted,
+    last: dt.date | None,
+    as_of: dt.date | None,
+    *,
+    first: bool,
 ) -> dt.date | None:
     """The last day by the rule of the place, None where it cannot be known."""
     if cycle.natural_year:
-        return _year_end(last, as_of)
+        return _year_end(last, as_of, first=first)
     if cycle.monthly_by_day is not None:
         return _monthly(cycle.monthly_by_day, last, as_of)
     if last is None:
@@ -86,11 +98,11 @@ def _after_months(last: dt.date, months: int, counted: Counted) -> dt.date:
             return dates.add_days(same.replace(day=1), -1)
 
 
-def _year_end(last: dt.date | None, as_of: dt.date | None) -> dt.date | None:
-    """Once in every calendar year: whoever did it this year has until the end of the next."""
+def _year_end(last: dt.date | None, as_of: dt.date | None, *, first: bool) -> dt.date | None:
+    """Once in every calendar year; done this year or just retired (S66), by the end of the next."""
     if last is not None:
         return dt.date(min(last.year + 1, dt.MAXYEAR), 12, 31)
-    return None if as_of is None else dt.date(as_of.year, 12, 31)
+    return None if as_of is None else dt.date(min(as_of.year + first, dt.MAXYEAR), 12, 31)
 
 
 def _monthly(day: int, last: dt.date | None, as_of: dt.date | None) -> dt.date | None:

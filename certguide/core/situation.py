@@ -50,5 +50,10 @@ def situation(library: Library, facts: Facts, as_of: dt.date | None = None) -> S
         facts=facts,
         as_of=as_of,
         methods=standings(library, facts),
-        due=dues.due(rule, None if last == UNSURE else dt.date.fromisoformat(last), as_of),
+        due=dues.due(
+            rule,
+            None if last == UNSURE else dt.date.fromisoformat(last),
+            as_of,
+            first=facts.get("payment") == "new",
+        ),
     )
