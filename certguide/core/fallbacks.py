@@ -87,4 +87,7 @@ def _items(library: Library, outcome: Outcome, facts: Facts) -> tuple[Item, ...]
 
 
 def _open_points(standing: Standing) -> int:
-    return sum(each.verdict is Verdict.UNKNOWN for each in standing.requirements)
+    return sum(
+        each.verdict is Verdict.UNKNOWN and not each.requirement.prefers
+        for each in standing.requirements
+    )

@@ -90,10 +90,15 @@ Tree = dict[str, str | list[Rule]]
 
 
 class Requirement(Record, frozen=True, kw_only=True):
-    """What must hold for an outcome, and how each verdict is said to the person."""
+    """What must hold for an outcome, and how each verdict is said to the person.
+
+    `prefers`: it only chooses between methods that would do as well. As long as it is not known
+    it does not stand in a method's way.
+    """
 
     id: str
     when: Condition
+    prefers: bool = False
     met: Text
     unmet: Text
     unknown: Text
