@@ -23,8 +23,8 @@ def text(zh, en="x"):
             "武汉当地的区号+12333",
             "12333 with the local area code in Wuhan, Hubei",
         ),
-        ("other", "发放地的区号+12333", "area code + 12333 of the place that pays"),
-        ("unsure", "发放地的区号+12333", "area code + 12333 of the place that pays"),
+        ("other", "发放地的区号+12333", "the area code + 12333 of the place that pays"),
+        ("unsure", "发放地的区号+12333", "the area code + 12333 of the place that pays"),
     ],
 )
 def test_the_hotline_is_that_of_the_paying_place_if_it_has_a_name(region, zh, en):
