@@ -12,7 +12,7 @@ from certguide.cli.method import method_named, takes
 from certguide.cli.output import deliver
 from certguide.cli.person import situated
 from certguide.cli.saving import keeper
-from certguide.cli.usage import UsageFault
+from certguide.cli.usage import Failed, UsageFault
 from certguide.core.advice import advise
 from certguide.core.library import Library
 from certguide.core.model import Item, Method
@@ -25,6 +25,7 @@ from certguide.words.cli import CliWords
 __all__ = ["LOADS_FLOWS", "flags", "run", "takes"]
 
 LOADS_FLOWS = False
+MISSING = 3
 
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
@@ -53,6 +54,8 @@ def run(call: Call) -> int:
             ticked += [] if item in ticked else [item]
         elif may_ask(call):
             ticked = _tick(call, known, method, ticked)
+        else:
+            raise Failed(call.words.cli.nobody_to_tick, MISSING)
     deliver(call, checklist_page(known, method, call.language, call.words.page, ticked))
     if call.values.get("tick"):
         keeps = replace(keeps, ticks={**keeps.ticks, method.flow: ticked})
@@ -62,11 +65,17 @@ def run(call: Call) -> int:
 
 
 def _item(call: Call, known: Situation, method: Method, name: str) -> str:
-    """The item that `name` means, by id or by what it is called; raises UsageFault."""
+    """The item that `name` means, by id, by what it is called or a part of that.
+
+    Raises UsageFault.
+    """
     items = advise(known, method).checklist
     for item in items:
         if fold(name) in (item.id, fold(item.item.say("zh")), fold(item.item.say("en"))):
             return item.id
+    within = [item.id for item in items if fold(name) in fold(item.item.say("zh"))]
+    if len(within) == 1:
+        return within[0]
     ids = tuple(item.id for item in items)
     raise UsageFault(
         call.words.cli.no_item.format(

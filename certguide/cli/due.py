@@ -13,6 +13,7 @@ from certguide.cli.resume import INTERRUPTED, due_line
 from certguide.cli.usage import Failed
 from certguide.core.conditions import comparisons
 from certguide.core.library import Library
+from certguide.core.situation import situation
 from certguide.words.cli import CliWords
 
 LOADS_FLOWS = False
@@ -81,5 +82,8 @@ def _open(library: Library, answers: dict[str, str]) -> tuple[str, ...]:
     local = library.at(answers.get(place)).local
     rules = () if local is None else (rule for part in local.parts for rule in part.cycles)
     reads = {question for rule in rules for question, _ in comparisons(rule.when)}
-    every = (place, *(key for key in library.questions if key in reads), LAST)
-    return tuple(key for key in dict.fromkeys(every) if key and key not in answers)
+    every = dict.fromkeys((place, *(key for key in library.questions if key in reads)))
+    open_ = tuple(key for key in every if key and key not in answers)
+    if not open_ and situation(library.at(answers.get(place)), answers).due.cycle.get("none"):
+        return ()
+    return (*open_, *(() if LAST in answers else (LAST,)))

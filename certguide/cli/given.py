@@ -12,7 +12,7 @@ from certguide.cli.usage import Failed, UsageFault
 from certguide.core import dates
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError, Contradiction
-from certguide.core.record import Record
+from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt
 
 if TYPE_CHECKING:
@@ -35,13 +35,15 @@ class Brought(Record, frozen=True, kw_only=True):
 def gathered(call: Call, day: dt.date) -> Brought:
     """All that is given, the answers by question and option id.
 
-    Flags and `-a` come before the file of `--answers`, that before a code, and that before what
-    was saved. `day` is the last day that a date can be. Raises UsageFault for a pair without
-    `=`, Contradiction where flags answer a question twice, differently, and what code and files
-    raise.
+    Flags and `-a` come before the file of `--answers`, and that before a code or what was saved;
+    a code is about one person, so nothing saved is mixed with it. `day` is the last day that a
+    date can be. Raises UsageFault for a pair without `=`, Contradiction where flags answer a
+    question twice, differently, and what code and files raise.
     """
     saved = from_saved(call, day)
     coded = from_code(call)
+    if coded is not None and saved is not None:
+        saved = replace(saved, answers={}, at=None)
     answers = {
         **({} if saved is None else saved.answers),
         **({} if coded is None else coded.answers),

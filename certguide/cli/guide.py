@@ -64,7 +64,8 @@ def run(call: Call) -> int:
     start = named[0] if named else brought.start
     keeps = keeper(call, start, day, brought.saved)
     chosen_format(call)
-    result = consult(call.library, start, brought.answers, day)
+    asking = brought.saved is not None and may_ask(call)
+    result = consult(call.library, start, brought.answers, day, asking=asking)
     if call.one_of("rest", (UNSURE,)) is not None:
         result = _with_rest(call, start, result, day)
     if (result.question is not None or brought.halt is not None) and may_ask(call):

@@ -92,6 +92,11 @@ def keeper(call: Call, start: str | None, day: dt.date, resumed: Fitting | None)
     held = [] if resumed is None else [resumed]
     if path is not None and path.exists():
         held.insert(0, fitting(call.library, read(call, path), day))
+    if path is not None and call.value("save") and not path.parent.is_dir():
+        words = call.words.cli
+        raise Failed(
+            words.cannot_write.format(path=path, reason=words.os_reasons["FileNotFoundError"])
+        )
     return Keeper(
         call=call,
         start=start,

@@ -21,7 +21,7 @@ def sentence(error: CertguideError, words: CliWords) -> str:
                 name=error.name,
                 within=error.within,
                 known=_listed(error.known),
-                nearest=suggestion(words, error.nearest),
+                nearest=suggestion(words, error.nearest, 3 if error.kind == "option" else 2),
             )
         case BadDate():
             return words.bad_dates[error.reason].format(question=error.question, text=error.text)

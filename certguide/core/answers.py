@@ -67,6 +67,6 @@ def _date(key: str, text: str, as_of: dt.date | None) -> str:
         raise BadDate(key, text, "format")
     if day < dates.EARLIEST:
         raise BadDate(key, text, "early")
-    if as_of is not None and day > as_of:
+    if day > (as_of or dates.LATEST) or day > dates.LATEST:
         raise BadDate(key, text, "future")
     return day.isoformat()

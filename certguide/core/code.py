@@ -12,18 +12,18 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from certguide.core.conditions import UNSURE
-from certguide.core.dates import EARLIEST
+from certguide.core.dates import EARLIEST, LATEST
 from certguide.core.errors import BadCode
+from certguide.core.graph import beginning, deciding
 from certguide.core.library import Library
 from certguide.core.model import Question
 from certguide.core.record import Record
-from certguide.core.walk import Walk, refining, walk
+from certguide.core.walk import Walk, counting, flow_named, walk
 
 GROUP = 4
 _VERSION, _CHECK = 4, 2
 _VERSIONS = 10_000
-_DAYS = 73_000
-"""Two hundred years of certifications."""
+_DAYS = (LATEST - EARLIEST).days + 1
 _SHORTEST, _LONGEST = _VERSION + 1 + _CHECK, 60
 _SPELLED = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 _SPELLED |= {"〇": "0", "幺": "1", "两": "2"}
@@ -80,8 +80,8 @@ def decode(library: Library, code: str) -> Decoded:
             answers[key] = answer
         return found
 
-    national, library = library, _visit(library, start, index)
-    found = encode(walk(national, start, answers)) if value == 0 else ""
+    _visit(library, start, index)
+    found = encode(walk(library, start, answers)) if value == 0 else ""
     if "".join(_digits(found)) != digits:
         raise BadCode(code, "version")
     return Decoded(start=start, answers=answers)
@@ -94,22 +94,57 @@ class _Index(Protocol):
         """The number of the answer to `question`."""
 
 
-def _visit(library: Library, start: str, index: _Index) -> Library:
-    """Ask `index` for the answer of each question on the way; return the flows of that place."""
-    known: dict[str, str] = {}
+class _Taking:
+    """Takes the answers from `index` one by one: `known` ones by question, `taken` all asked."""
+
+    def __init__(self, library: Library, index: _Index) -> None:
+        self.library = library
+        self.index = index
+        self.known: dict[str, str] = {}
+        self.taken: set[str] = set()
+
+    def take(self, key: str, *, must: bool) -> bool:
+        """Ask for the answer to a question; whether there is one."""
+        question = self.library.questions[key]
+        answer = _answered(question, self.index(key, question, must=must), must=must)
+        self.taken.add(key)
+        if answer is not None:
+            self.known[key] = answer
+        return answer is not None
+
+
+def _visit(library: Library, start: str, index: _Index) -> None:
+    """Ask `index` for the answer of each question on the way."""
+    taking = _Taking(library, index)
+    known, taken, take = taking.known, taking.taken, taking.take
+    # What counts from the start has to be known before the way is gone.
+    place = library.chooser.place or ""
+    if place:
+        take(place, must=False)
+    for key in _counting(library.at(known.get(place)), start):
+        if key != place:
+            take(key, must=False)
     while True:
         at = walk(library, start, known, asking=True)
-        if at.question is None:
+        # What is implied can be answered otherwise all the same.
+        implied = next((key for key in at.facts if key not in {*known, *taken}), None)
+        if implied is not None:
+            take(implied, must=False)
+        elif at.question is None:
             break
-        question = library.questions[at.question]
-        must = not question.optional
-        answer = _answered(question, index(at.question, question, must=must), must=must)
-        # Passed by or not known: both lead on the same way.
-        known[at.question] = UNSURE if answer is None else answer
-    for key in refining(library, at.outcome or ""):
-        if key not in known:
+        elif not take(at.question, must=not library.questions[at.question].optional):
+            # Passed by or not known: both lead on the same way.
+            known[at.question] = UNSURE
+    for key in counting(at.library, at.outcome or ""):
+        if key not in taken:
             index(key, library.questions[key], must=False)
-    return at.library
+
+
+def _counting(library: Library, start: str) -> tuple[str, ...]:
+    """The questions that count from the start and can decide on the way."""
+    first = beginning(flow_named(library, start))
+    matters = deciding(library, first)[first]
+    return tuple(key for key in counting(library) if key in matters)
 
 
 def _size(question: Question, *, must: bool) -> int:

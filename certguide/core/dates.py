@@ -17,6 +17,8 @@ _SPELLED = re.compile(
 )
 EARLIEST = dt.date(1949, 10, 1)
 """No certification is older than the republic whose pensions it is for."""
+LATEST = dt.date(2199, 12, 31)
+"""Nobody can have certified later; codes count days up to here."""
 
 
 def read(text: str) -> dt.date | None:
@@ -53,6 +55,8 @@ def _in_figures(text: str) -> str:
 def _number(said: str) -> str:
     """`十二` is 12, `三十` is 30, `三` is 3; what is no number reads as 0, which is no day."""
     tens, ten, ones = said.rpartition("十")
+    if len(ones) > 1:
+        return "0"
     if not ten:
         return str(_ONES[ones]) if len(ones) == 1 else "0"
     return str(10 * (_ONES.get(tens, 0) if tens else 1) + (_ONES.get(ones, 0) if ones else 0))

@@ -16,7 +16,8 @@ class Due(Record, frozen=True, kw_only=True):
     `cycle` is `{"months": 12}` and the like. `known`: whether the paying place is known to count
     so. Both dates are None where the cycle needs the last certification and it is not known.
     `passed`: the deadline lies before the day that was asked about; `urgent`: the advised day
-    does. `rule` is what the place says, None for the usual cycle.
+    does. `rule` is what the place says, None for the usual cycle; `open`: one of its rules may
+    fit once more is known of the person.
     """
 
     cycle: dict[str, int | bool]
@@ -25,6 +26,7 @@ class Due(Record, frozen=True, kw_only=True):
     known: bool
     passed: bool = False
     urgent: bool = False
+    open: bool = False
     rule: CycleRule | None = None
 
 
@@ -94,7 +96,7 @@ def _after_months(last: dt.date, months: int, counted: Counted) -> dt.date:
             return same
         case "month-end":
             return dates.month_end(same.year, same.month)
-        case "month-before-end":
+        case _:  # month-before-end
             return dates.add_days(same.replace(day=1), -1)
 
 
@@ -131,4 +133,6 @@ def _advised(cycle: Cycle, last: dt.date | None, deadline: dt.date) -> dt.date:
         strictest = dates.add_days(last, cycle.days - 1)
     else:
         strictest = dates.add_months(last, cycle.months or 0)
-    return dates.add_days(strictest.replace(day=1), -1)
+    advised = dates.add_days(strictest.replace(day=1), -1)
+    # A cycle of days can end in the month of the last time: then the strictest day itself.
+    return strictest if cycle.days is not None and advised < last else advised

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal, Protocol, TypeVar
 
-from certguide.core.conditions import Facts, holds
+from certguide.core.conditions import Facts, Verdict, holds, judge
 from certguide.core.model import Condition, Item, Requirement, Statement, Step
 from certguide.core.record import Record, replace
 from certguide.core.region import (
@@ -98,6 +98,14 @@ class Local(Record, dict=True, frozen=True, kw_only=True):
                 if rule.in_force(day) and holds(rule.when, facts)
             ),
             None,
+        )
+
+    def cycle_open(self, facts: Facts, day: dt.date | None) -> bool:
+        """Whether a rule on the cycle may fit once more is known."""
+        return any(
+            rule.in_force(day) and judge(rule.when, facts) is Verdict.UNKNOWN
+            for part in self.parts
+            for rule in part.cycles
         )
 
     def closings(self, method: str) -> tuple[Closing, ...]:

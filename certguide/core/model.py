@@ -127,13 +127,14 @@ class Failure(Record, frozen=True, kw_only=True):
     """What can go wrong in a step, what to try, and the methods to go on with, best first.
 
     `means`: answers that hold from then on, such as a face that cannot be taken; they decide
-    which of the methods this person can still use.
+    which of the methods this person can still use. `ends`: nothing more has to be done.
     """
 
     when: Text
     do: Text | None = None
     go: list[str] = []
     means: dict[str, str] = {}
+    ends: bool = False
     sources: list[str] = []
 
 

@@ -23,7 +23,8 @@ def outlook(at: Walk, *, asking: bool = False) -> Outlook:
 
     Optional ones count where somebody is `asking`. Answers given ahead are counted on: what they
     settle will not be asked. States that agree in all that can still matter are counted once, so
-    the cost grows with the flow and not with its paths.
+    the cost grows with the flow and not with its paths. What a place closes is counted on once
+    the place is known.
     """
     live = deciding(at.library, at.place)
 

@@ -27,7 +27,9 @@ class Cycle(Record, frozen=True, kw_only=True):
 
     def as_data(self) -> dict[str, int | bool]:
         """The one field that is given, as in the file: `{"months": 12}`."""
-        return {key: value for key, value in self._fields() if value is not None}
+        return {
+            key: value for key, value in self._fields() if value is not None and value is not False
+        }
 
     def _fields(self) -> tuple[tuple[str, int | bool | None], ...]:
         return (

@@ -1,12 +1,13 @@
 """What is kept of a conversation, and what of it still fits the flows of today."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Literal
 
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError
 from certguide.core.library import Library
-from certguide.core.record import Record, field
+from certguide.core.record import Record, field, replace
 
 
 class Halt(Record, frozen=True, kw_only=True, omit_defaults=True):
@@ -54,18 +55,16 @@ def fitting(library: Library, saved: Saved, as_of: dt.date) -> Fitting:
 
     `changed`: the flows are not those it was saved with.
     """
-    answers: dict[str, str] = {}
-    dropped: dict[str, str] = {}
-    for key, answer in saved.answers.items():
-        try:
-            answers[key] = settle_one(library, key, answer, as_of)
-        except CertguideError:
-            dropped[key] = answer
-    items = {key: {item.id for item in method.checklist} for key, method in library.methods.items()}
+    answers, dropped = _fitting(library, saved.answers, as_of)
+    at = saved.at if saved.at is not None and saved.at.method in library.methods else None
+    if at is not None:
+        at = replace(at, means=_fitting(library, at.means, as_of)[0])
+    library = library.at(answers.get(library.chooser.place or ""))
+    items = {key: _papers(library, key) for key in library.methods}
     return Fitting(
         start=saved.flow if library.flow(saved.flow) else None,
         answers=answers,
-        at=saved.at if saved.at is not None and saved.at.method in library.methods else None,
+        at=at,
         ticks={
             key: kept
             for key, ticked in saved.ticks.items()
@@ -75,6 +74,28 @@ def fitting(library: Library, saved: Saved, as_of: dt.date) -> Fitting:
         dropped=dropped,
         changed=saved.digest != library.digest,
     )
+
+
+def _fitting(
+    library: Library, given: Mapping[str, str], as_of: dt.date
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Those of the answers that still fit, by their ids, and those that do not."""
+    fit: dict[str, str] = {}
+    dropped: dict[str, str] = {}
+    for key, answer in given.items():
+        try:
+            fit[key] = settle_one(library, key, answer, as_of)
+        except CertguideError:
+            dropped[key] = answer
+    return fit, dropped
+
+
+def _papers(library: Library, method: str) -> set[str]:
+    """The ids of all that a method can take, of the country and of the place that pays."""
+    own = {item.id for item in library.methods[method].checklist}
+    parts = library.local.parts if library.local else ()
+    at = {f"{method}.{item}" for item in own}
+    return own | {item.id for part in parts for item in part.papers if item.at in at}
 
 
 def saving(  # noqa: PLR0913 - it is all that a file holds

@@ -96,12 +96,14 @@ class Saying(Record, frozen=True, kw_only=True):
         )
 
     def _items(self, item: Item) -> tuple[Item, ...]:
+        if not holds(item.when, self.facts):
+            return ()
         local = self.library.local
         point = f"{self.outcome.flow}.{item.id}"
         others = local.items(point, self.facts) if item.open and local is not None else ()
         if others:
             return others
-        return (_lasting(item, self.outcome),) if holds(item.when, self.facts) else ()
+        return (_lasting(item, self.outcome),)
 
 
 def _lasting(told: _T, flow: Flow) -> _T:

@@ -7,7 +7,7 @@ from certguide.core.conditions import UNSURE, Facts, holds
 from certguide.core.due import Due
 from certguide.core.library import Library
 from certguide.core.model import Notice
-from certguide.core.record import Record
+from certguide.core.record import Record, replace
 from certguide.core.text import Voice
 from certguide.core.verdicts import Standing, standings
 from certguide.core.voice import voice
@@ -31,7 +31,7 @@ class Situation(Record, frozen=True, kw_only=True):
         """The notice that says why no certification is due, as far as the facts show it."""
         for notice in self.library.notices.values():
             own = [each for each in notice.requires if not isinstance(each, str)]
-            if not notice.certifies and all(holds(each.when, self.facts) for each in own):
+            if own and not notice.certifies and all(holds(each.when, self.facts) for each in own):
                 return notice
         return None
 
@@ -44,16 +44,19 @@ class Situation(Record, frozen=True, kw_only=True):
 def situation(library: Library, facts: Facts, as_of: dt.date | None = None) -> Situation:
     """The situation of whom `facts` describe (question id to option id)."""
     last = facts.get("last", UNSURE)
-    rule = None if library.local is None else library.local.cycle(facts, as_of)
+    local = library.local
+    rule = None if local is None else local.cycle(facts, as_of)
+    due = dues.due(
+        rule,
+        None if last == UNSURE else dt.date.fromisoformat(last),
+        as_of,
+        first=facts.get("payment") == "new",
+    )
+    open_ = rule is None and local is not None and local.cycle_open(facts, as_of)
     return Situation(
         library=library,
         facts=facts,
         as_of=as_of,
         methods=standings(library, facts),
-        due=dues.due(
-            rule,
-            None if last == UNSURE else dt.date.fromisoformat(last),
-            as_of,
-            first=facts.get("payment") == "new",
-        ),
+        due=replace(due, open=open_),
     )

@@ -59,12 +59,13 @@ def readings(text: str) -> tuple[str, ...]:
     kinds of places.
     """
     plain = fold(text)
-    short = _AUTONOMOUS.sub("", plain)
-    bare = _KINDS.sub("", short)
-    forms = (plain, short, bare, bare.removesuffix("州"))
-    return tuple(
-        dict.fromkeys(each for form in forms for each in (form, _SIGNS.sub("", form)) if each)
-    )
+    joined = _SIGNS.sub("", plain)
+    forms = [plain, joined]
+    # 蒙古 and 藏 are peoples, and parts of the names 内蒙古 and 西藏.
+    for short in (joined.replace("自治", ""), _AUTONOMOUS.sub("", joined)):
+        bare = _KINDS.sub("", short)
+        forms += [short, bare, bare.removesuffix("州")]
+    return tuple(dict.fromkeys(each for each in forms if each))
 
 
 def _of(option: Option, key: str) -> Iterator[str]:
@@ -90,7 +91,9 @@ def _of_city(options: dict[str, Option], key: str) -> Iterator[str]:
     own = {city, *_labels(option), *_of(option, key)} - {fold(key)}
     yield from (fold(key), *own)
     if province in options:
-        yield from (f"{name}{each}" for name in _of(options[province], province) for each in own)
+        whole = options[province]
+        names = {province, *_labels(whole), (whole.pinyin or "").replace(" ", "")} - {""}
+        yield from (f"{name}{each}" for name in names for each in own)
 
 
 def _labels(option: Option) -> Iterator[str]:

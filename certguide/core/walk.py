@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from certguide.core.answers import settle
-from certguide.core.conditions import holds
+from certguide.core.conditions import comparisons, holds
 from certguide.core.errors import Loop, UnknownName
 from certguide.core.graph import Place, beginning, reachable, target
 from certguide.core.library import Library
@@ -54,7 +54,7 @@ def walk(
     library = library.at(given.get(library.chooser.place or ""))
     place = beginning(flow)
     path: list[tuple[str, str]] = []
-    facts = {key: given[key] for key in _standing(library) if key in given}
+    facts = {key: given[key] for key in counting(library) if key in given}
     done: set[str] = set()
     seen: set[Place] = set()
     while place.flow:
@@ -74,16 +74,16 @@ def walk(
             done.add(place.name)
         place = follow(library, place, facts)
     if place.flow:
-        ahead = {*(each.name for each in reachable(library, place)), *_standing(library)}
+        ahead = {*(each.name for each in reachable(library, place)), *counting(library)}
     else:
         ahead = set()
         path += (
             (name, given[name])
-            for name in refining(library, place.name)
+            for name in counting(library, place.name)
             if name in given and name not in done
         )
     used = dict(path)
-    for name in _standing(library):
+    for name in counting(library):
         if name not in used and name not in ahead:
             facts.pop(name, None)
     return Walk(
@@ -122,10 +122,24 @@ def refining(library: Library, outcome: str) -> tuple[str, ...]:
 
     The place that pays has a telephone number, whatever the outcome.
     """
+    chooser = library.chooser
+    place = () if chooser.place is None else (chooser.place,)
     notice = library.notices.get(outcome)
-    if notice is None or notice.certifies:
-        return _standing(library)
-    return _standing(library)[: 1 if library.chooser.place else 0]
+    ends = notice is not None and not notice.certifies
+    return place if ends else tuple(dict.fromkeys((*place, *chooser.also)))
+
+
+def counting(library: Library, outcome: str = "") -> tuple[str, ...]:
+    """The questions whose answers count from the start, wherever and whether they are asked.
+
+    These are the refining ones, and what closes a method here: a flow of its own may not ask it.
+    """
+    refined = refining(library, outcome)
+    if len(refined) < len(refining(library, "")):
+        return refined
+    parts = () if library.local is None else library.local.parts
+    closing = (key for part in parts for each in part.closes for key, _ in comparisons(each.when))
+    return tuple(dict.fromkeys((*refined, *closing)))
 
 
 def follow(library: Library, place: Place, facts: Mapping[str, str]) -> Place:
@@ -145,12 +159,6 @@ def follow(library: Library, place: Place, facts: Mapping[str, str]) -> Place:
     if flow is not library.chooser:
         return beginning(library.chooser)
     return target(library, flow, names[-1])
-
-
-def _standing(library: Library) -> tuple[str, ...]:
-    """The questions whose answers count from the start, wherever and whether they are asked."""
-    chooser = library.chooser
-    return tuple(dict.fromkeys((*((chooser.place,) if chooser.place else ()), *chooser.also)))
 
 
 def _met(rules: list[Rule], facts: Mapping[str, str]) -> Iterator[str]:

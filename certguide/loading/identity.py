@@ -96,16 +96,22 @@ def _check_question(key: str, question: Spot) -> Iterator[Fault]:
         yield question.key_fault(Code.NO_OPTIONS, name=key)
 
 
+def check_told(item: Spot) -> Iterator[Fault]:
+    """Yield a malformed id of something that is told, and a number of days that is none."""
+    yield from _check_days(item.get("valid_days"))
+    name = item.get("id")
+    if name.text is not None:
+        yield from _check_id(name, name.text, _ID)
+
+
 def check_ids(section: Spot) -> Iterator[Fault]:
     """Yield malformed and doubled ids in a list, and numbers of days that are none."""
     seen: set[str] = set()
     for item in section.items():
-        yield from _check_days(item.get("valid_days"))
         spot = item if item.text is not None else item.get("id")
+        yield from check_told(item)
         if spot.text is None:
             continue
-        if spot is not item:
-            yield from _check_id(spot, spot.text, _ID)
         if spot.text in seen:
             yield spot.fault(Code.DUPLICATE_ID, name=spot.text)
         seen.add(spot.text)

@@ -9,7 +9,7 @@ from certguide.core.library import Library
 from certguide.core.model import Chooser, Method, Notice
 from certguide.core.record import replace
 from certguide.loading.identity import check_identity, check_unique
-from certguide.loading.names import Names, names
+from certguide.loading.names import Names, flow_id, names
 from certguide.loading.places import placed
 from certguide.loading.points import points
 from certguide.loading.reader import Read, capped, read_file
@@ -30,7 +30,7 @@ def read_library(directory: Path, *, every_region: bool = True) -> Library:
     Raises FlowFaults with what is wrong in all files read; nothing is half loaded.
     """
     files, faults = read_folder(directory)
-    local, unread = read_regions(directory / FOLDER)
+    local, unread = read_regions(directory / FOLDER) if files else ([], [])
     faults += unread
     read = [read_file(file) for file in files]
     spots = [each.spot for each in read if each.spot is not None]
@@ -82,10 +82,12 @@ def _undeclared(read: Iterable[Read]) -> Iterator[str]:
     yet, and what stands under misspelt keys in the others.
     """
     for each in read:
-        yield each.file.stem
         if each.spot is None:
+            yield each.file.stem
             yield from each.paper.lines
             continue
+        if flow_id(each.spot) != each.file.stem:
+            yield each.file.stem
         for fault in each.faults:
             if fault.code == Code.UNKNOWN_KEY:
                 yield from _texts(each.spot.follow(fault.route or ()).data)

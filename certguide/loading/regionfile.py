@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from certguide.core.faults import Code, Fault
 from certguide.core.nearest import nearest
-from certguide.loading.identity import check_ids, check_review, check_written_date
+from certguide.loading.identity import check_ids, check_review, check_told, check_written_date
 from certguide.loading.names import Names
 from certguide.loading.points import Points
 from certguide.loading.references import check_item
@@ -34,7 +34,7 @@ def check_region(file: Spot, names: Names, points: Points, question: str | None)
         yield _no_place(region, name, question, places)
     yield from _check_part(file, names, points)
     for city, part in file.get("cities").each():
-        if f"{name}/{city}" not in places:
+        if f"{name}/{city}" not in (*places, *names.perhaps):
             yield _no_place(part, f"{name}/{city}", question, places, at_key=True)
         yield from _check_part(part, names, points)
 
@@ -48,7 +48,9 @@ def _no_place(
 
 
 def _check_part(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
-    yield from check_item(part.get("unconfirmed"), names)
+    unconfirmed = part.get("unconfirmed")
+    yield from check_item(unconfirmed, names)
+    yield from check_told(unconfirmed)
     listed = [part.get(section) for section in _SECTIONS]
     for route in part.get("routes").items():
         listed += (route.get("steps"), route.get("checklist"))
@@ -56,26 +58,30 @@ def _check_part(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
         yield from check_ids(section)
         for each in section.items():
             yield from check_item(each, names)
-    yield from _check_points(part, points)
+    yield from _check_points(part, names, points)
     for rule in part.get("cycles").items():
         yield from _check_cycle(rule)
 
 
-def _check_points(part: Spot, points: Points) -> Iterator[Fault]:
+def _check_points(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
     """Everything else of the national flows stays as it is."""
     sections = (("says", points.says), ("steps", points.steps), ("papers", points.papers))
     for section, open_ in sections:
         for each in part.get(section).items():
-            yield from _check_point(each.get("at"), open_)
+            yield from _check_point(each.get("at"), names, open_)
     for closing in part.get("closes").items():
         for method in closing.get("methods").items():
-            if method.text is not None and method.text not in points.closable:
+            if method.text is None or method.text in points.closable:
+                continue
+            if method.text in names.outcomes or method.text not in names.perhaps:
                 known = "\n".join(points.closable)
                 yield method.fault(Code.NOT_CLOSABLE, name=method.text, known=known)
 
 
-def _check_point(at: Spot, open_: frozenset[str]) -> Iterator[Fault]:
-    if at.text is not None and at.text not in open_:
+def _check_point(at: Spot, names: Names, open_: frozenset[str]) -> Iterator[Fault]:
+    if at.text is None or names.perhaps.issuperset(at.text.split(".")):
+        return
+    if at.text not in open_:
         known = sorted(open_)
         near = "\n".join(nearest(at.text, known))
         yield at.fault(Code.NO_POINT, name=at.text, near=near, known="\n".join(known))
@@ -85,7 +91,8 @@ def _check_cycle(rule: Spot) -> Iterator[Fault]:
     every = rule.get("every")
     for key in ("since", "until"):
         yield from check_written_date(rule.get(key))
-    given = [key for key in _CYCLES if every.get(key).data not in (None, False)]
+    values = {key: every.get(key).data for key in _CYCLES}
+    given = [key for key, value in values.items() if value is not None and value is not False]
     if isinstance(every.data, dict) and len(given) != 1:
         yield every.fault(Code.CYCLE_FORM)
     for key, most in _MOST.items():

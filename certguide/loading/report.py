@@ -9,7 +9,7 @@ _KINDS = ("expected", "found")
 _WHOLE = ("fixed", "loop")
 _LONGEST_WHOLE = 1000
 """Params that are of little use when cut."""
-_MOST = 20
+_MOST = 30
 """Names in a list; the regions alone are three times as many."""
 
 

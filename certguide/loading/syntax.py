@@ -2,6 +2,7 @@
 
 from certguide.core.faults import Code, Fault
 from certguide.core.record import Record
+from certguide.loading.builder import DEEPEST
 from certguide.loading.tree import Position
 
 
@@ -33,6 +34,7 @@ _MET = (
     ("expected node content", Code.STRAY_CHARACTER),
     ("expected the node content", Code.STRAY_CHARACTER),
     ("sequence entries are not allowed", Code.STRAY_CHARACTER),
+    ("nesting depth", Code.TOO_DEEP),
 )
 
 
@@ -60,5 +62,5 @@ def _fault(code: Code, at: Position, trouble: Trouble, lines: list[str], file: s
     character = text[column - 1 : column]
     if code is Code.STRAY_CHARACTER and character in ("", "\t"):
         code = Code.TAB if character else Code.OPEN_BRACKET
-    params = {"character": character, "problem": trouble.problem}
+    params = {"character": character, "problem": trouble.problem, "most": str(DEEPEST)}
     return Fault(code=code, file=file, position=(line, column), params=params)

@@ -11,10 +11,21 @@ from certguide.loading.spot import Spot
 _LANGUAGES = ("zh", "en")
 _VOICES = ("self", "family", "worker")
 
-_ADDRESS = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[!-~]*)?", re.IGNORECASE)
-_DATE = re.compile(r"\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?")
-_DIGITS = re.compile(r"\+?\(?\d[\d \-()]*\d")
-_SPELLED = re.compile(r"[〇零一二三四五六七八九幺两]{7,}")
+_ADDRESS = re.compile(
+    r"https?://[!-~一-龥]+"
+    r"|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[!-~]*)?"
+    # Where the dot is Chinese, set off or behind Chinese, only an ending of an address tells.
+    r"|(?:[a-z0-9-]+(?: [.。]|[.。] |。)|[一-龥]+ ?[.。]) ?"
+    r"(?:com|cn|net|org|top|vip|cc|xyz|info|shop|site|club)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+_YEAR, _MONTH, _DAY = r"(?:19|20)\d{2}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
+_DATE = re.compile(rf"(?<![\d.]){_YEAR}(?:[-/.]{_MONTH}(?:[-/.]{_DAY})?|[-–—/]{_YEAR})(?!\d)")
+_OFFICIAL = re.compile(rf"(?<![\d+)-])(?<!\d )(?:{'|'.join(NUMBERS)})(?![\d-])")
+_DIGITS = re.compile(r"\+?\(?\d(?:[\s()./·–—-]*\d)*")
+_NUMERALS = str.maketrans(
+    "〇零○一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖", "00012345678912123456789"
+)
 _ACCOUNT = re.compile(r"(?:微信号|加微信|QQ|qq)[: ]*[A-Za-z0-9_-]{5,}")
 _FEWEST = 5
 """Digits that make a number to call; years and counts have fewer."""
@@ -52,8 +63,14 @@ def _addresses(plain: str) -> Iterator[str]:
 def _numbers(plain: str) -> Iterator[str]:
     for found in _ACCOUNT.finditer(plain):
         yield found.group()
-    rest = _DATE.sub(" ~ ", _ADDRESS.sub(" ~ ", _ACCOUNT.sub(" ~ ", plain)))
-    for found in (*_DIGITS.finditer(rest), *_SPELLED.finditer(rest)):
-        number = re.sub(r"[ \-()+]", "", found.group())
+    masked = plain
+    for known in (_ACCOUNT, _ADDRESS, _DATE):
+        masked = known.sub(_mask, masked)
+    for found in _DIGITS.finditer(_OFFICIAL.sub(_mask, masked.translate(_NUMERALS))):
+        number = re.sub(r"\D", "", found.group())
         if len(number) >= _FEWEST and number not in NUMBERS:
-            yield found.group()
+            yield plain[found.start() : found.end()]
+
+
+def _mask(found: re.Match[str]) -> str:
+    return "~" * len(found.group())

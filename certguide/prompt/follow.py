@@ -47,7 +47,7 @@ class Walker(Record, frozen=True, kw_only=True):
 
 
 Turn = Literal["next", "again", "end"]
-"""After a failure: it works now, the step is shown again, or only the hotline is left."""
+"""After a failure: it works now, the step is shown again, or nothing is left to do."""
 
 
 def resumed(walker: Walker, method: Method, at: Halt) -> Walker:
@@ -125,6 +125,10 @@ def _failed(walker: Walker, advice: Advice, action: Action) -> Walker | Turn:
     if not symptom.isdecimal():
         return _down(walker, action, next(iter(advice.fallbacks), None), {})
     handed = action.if_fails[int(symptom)]
+    walker.front.say(words.chosen.format(label=walker.say(handed.failure.when)))
+    if handed.failure.ends and handed.failure.do is not None:
+        walker.front.say(walker.say(handed.failure.do))
+        return "end"
     if handed.failure.do is not None:
         walker.front.say(walker.say(handed.failure.do))
         labels = {

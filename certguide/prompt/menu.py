@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from certguide.core.advice import certifies
 from certguide.core.conditions import comparisons
 from certguide.core.model import Notice
 from certguide.core.result import Result
@@ -116,7 +117,7 @@ def _menu(session: Session, result: Result, *, full: bool) -> Screen:
     labels: dict[str, str] = {}
     if not notice:
         labels["follow"] = words.menu_follow
-    if _dates(result):
+    if _dates(result) and result.advice is not None and certifies(result.advice.outcome):
         labels["due"] = words.menu_due
     if topics := _topics(result):
         said = words.between_things.join(topics[key].say(words.language) for key in topics)
@@ -189,7 +190,7 @@ def _changed(session: Session, result: Result) -> dict[str, str]:
     labels = {}
     for key, answer in result.walk.path:
         screen = _screen(session, result, key)
-        said = {choice.id: choice.label for choice in screen.choices}.get(answer, answer)
+        said = {choice.id: choice.label for choice in screen.every}.get(answer, answer)
         labels[key] = words.change_entry.format(ask=screen.ask, answer=said)
     decision = _hear(session, menu_screen("change", words.change, words.change_why, labels, words))
     if not isinstance(decision, Chosen):

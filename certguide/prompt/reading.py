@@ -56,7 +56,10 @@ def read(typed: str, screen: Screen) -> Reply:
         return _one_of(exact)
     order = command(said) or command(bare)
     if order is not None and (order != "unsure" or screen.unsure):
-        rivals = _containing(bare, screen) if len(bare) == 1 and not bare.isascii() else ()
+        single = len(bare) == 1 and not bare.isascii()
+        rivals = tuple(
+            each for each in (_containing(bare, screen) if single else ()) if each.id != order
+        )
         return Ambiguous(choices=rivals) if rivals else _COMMANDS[order]
     if screen.dated:
         return Dated(text=typed.strip())
@@ -81,7 +84,7 @@ def _by_spelling(bare: str, screen: Screen) -> Reply | None:
             return _one_of(found)
         if found := tuple(each for each in screen.every if reading in each.covers):
             return Chosen(choice=found[0], within=True) if len(found) == 1 else _one_of(found)
-    found = _those(screen, lambda choice: bare == choice.initials)
+    found = _those(screen, lambda choice: bool(bare) and bare == choice.initials)
     return _one_of(found) if found else None
 
 
@@ -143,9 +146,10 @@ def _labels(choice: Choice) -> tuple[str, ...]:
 
 
 def _names(choice: Choice) -> set[str]:
-    """What stands for the option as a whole: its id, the id's last part, and its labels."""
+    """What stands for the option as a whole: its id, the id's last part, labels and names."""
     id_ = fold(choice.id)
-    return {id_, id_.rpartition("/")[2], *(label.strip(_AROUND) for label in _labels(choice))}
+    labels = (label.strip(_AROUND) for label in _labels(choice))
+    return {id_, id_.rpartition("/")[2], *labels, *choice.names}
 
 
 def _leads(choice: Choice) -> set[str]:

@@ -109,7 +109,10 @@ def part_screen(screen: Screen, whole: Choice, words: PromptWords) -> Screen:
     parts = screen.parts(whole)
     choices = [replace(each, number=number) for number, each in enumerate(parts, start=1)]
     rest = Choice(
-        number=len(choices) + 1, id=whole.id, label=words.part_other.format(whole=whole.label)
+        number=len(choices) + 1,
+        id=whole.id,
+        label=words.part_other.format(whole=whole.label),
+        covers=whole.covers,
     )
     unsure = Choice(number=len(choices) + 2, id=UNSURE, label=words.unsure)
     return Screen(

@@ -102,10 +102,11 @@ class CliWords(Record, frozen=True, kw_only=True):
     no_step: str
     nobody_to_ask: str
     tick_kept: str
+    nobody_to_tick: str
     step: str
     item: str
 
 
-def suggestion(words: CliWords, names: tuple[str, ...]) -> str:
+def suggestion(words: CliWords, names: tuple[str, ...], most: int = 2) -> str:
     """The sentence that asks "did you mean", or nothing where no name comes near."""
-    return words.did_you_mean.format(names=words.or_.join(names[:2])) if names else ""
+    return words.did_you_mean.format(names=words.or_.join(names[:most])) if names else ""

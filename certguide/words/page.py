@@ -82,6 +82,8 @@ class PageWords(Record, frozen=True, kw_only=True):
     due_deadline: str
     due_passed: str
     due_advised: str
+    due_better: str
+    due_open: str
     due_soon: str
     due_believed: str
     due_title: str

@@ -1,6 +1,6 @@
 import pytest
 
-from certguide.cli.argv import Opening, opening, spoken, value_of
+from certguide.cli.argv import Opening, explicit, opening, spoken, value_of
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from certguide.cli.argv import Opening, opening, spoken, value_of
         ("--plain", None, "--plain"),
         ("-- methods", None, "-- methods"),
         ("-", "-", ""),
+        ("--follow steps bureau", "steps", "--follow bureau"),
+        ("--save= guide", "guide", "--save="),
+        ("--resume a.json guide", "guide", "--resume a.json"),
     ],
 )
 def test_the_command_is_found_wherever_the_options_stand(line, command, rest):
@@ -57,3 +60,27 @@ def test_the_last_value_of_an_option_counts(line, value):
 )
 def test_the_language_is_the_nearest_wish_that_can_be_met(line, environ, language):
     assert spoken(line.split(), environ) == language
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        # Last on the line, and before another option.
+        ("--save", "--save="),
+        ("guide --resume --save --plain", "guide --resume= --save= --plain"),
+        ("checklist bureau --tick", "checklist bureau --tick="),
+        ("checklist bureau --tick -a phone=own", "checklist bureau --tick= -a phone=own"),
+        ("--save -- guide", "--save= -- guide"),
+        # With a value.
+        ("guide --save a.json --resume b.json", "guide --save a.json --resume b.json"),
+        ("--save=a.json --tick=", "--save=a.json --tick="),
+        ("--save -", "--save -"),
+        ("--tick id-card --tick", "--tick id-card --tick="),
+        # No other option may go without its value.
+        ("--output --lang", "--output --lang"),
+        ("--saved --resumed", "--saved --resumed"),
+        ("", ""),
+    ],
+)
+def test_a_value_that_was_left_out_is_an_empty_one(line, written):
+    assert explicit(line.split()) == written.split()

@@ -14,6 +14,8 @@ SHIPPED = Path(__file__).parents[2] / "flows"
         (["home-visit"], ["--who", "worker"]),
         ([], ["--region", "hubei/wuhan", "--last", "2026-03-01"]),
         ([], ["--who", "self", "--as-of", "2026-11-22", "--full"]),
+        ([], ["--who", "family", "--life", "community-sentence", "--hearing", "poor"]),
+        ([], ["--region", "unsure", "--household", "local"]),
     ],
 )
 def test_the_line_goes_on_from_there(call, start, answers):

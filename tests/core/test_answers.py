@@ -4,7 +4,7 @@ import pytest
 
 from certguide.core.answers import settle, settle_one
 from certguide.core.errors import BadDate, UnknownName
-from core.sample import QUESTIONS, library, option, placed, placing_chooser, question
+from core.sample import QUESTIONS, chooser, library, option, placed, placing_chooser, question
 
 
 def test_an_option_is_known_by_id_and_by_label_in_any_width_and_case():
@@ -30,6 +30,10 @@ def test_a_date_that_cannot_be_is_refused(text, reason):
     with pytest.raises(BadDate) as caught:
         settle_one(library(), "last", text, dt.date(2026, 11, 22))
     assert (caught.value.question, caught.value.text, caught.value.reason) == ("last", text, reason)
+
+
+def test_the_first_day_that_can_be_is_that_of_the_republic():
+    assert settle_one(library(), "last", "1949-10-01") == "1949-10-01"
 
 
 def test_the_day_itself_is_not_in_the_future():
@@ -78,6 +82,11 @@ def test_initials_of_several_places_are_refused_and_all_of_them_named():
     with pytest.raises(UnknownName) as caught:
         settle_one(placed(), "region", "hn")
     assert caught.value.nearest == ("hunan", "hainan")
+    alike = question(east=option("东", pinyin="xi yu"), west=option("西", pinyin="xu ya"))
+    sample = library(choosers={"choose": chooser(questions={**QUESTIONS, "where": alike})})
+    with pytest.raises(UnknownName) as caught:
+        settle_one(sample, "where", "xy")
+    assert caught.value.nearest == ("east", "west")
 
 
 @pytest.mark.parametrize(

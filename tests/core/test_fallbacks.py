@@ -1,7 +1,7 @@
 from certguide.core.fallbacks import fallbacks, hand_off
 from certguide.core.model import Failure
 from certguide.core.verdicts import standings
-from core.sample import library, placed, said
+from core.sample import library, method, placed, requirement, said
 
 
 def usable(facts, outcome="online", sample=None, tried=()):
@@ -28,6 +28,30 @@ def test_what_still_has_to_be_settled_is_said_and_open_methods_come_first():
     assert [each.zh for each in only.conditions] == ["the face shows"]
     (sure,) = usable({"phone": "own"})
     assert sure.conditions == ()
+    # That the phone is one's own is nothing that could be brought about.
+    (nothing_known,) = usable({}, outcome="walk-in")
+    assert [each.zh for each in nothing_known.conditions] == ["the face shows"]
+
+
+def test_what_only_chooses_between_methods_keeps_none_back():
+    (first, _) = usable({"phone": "own", "face": "yes"}, outcome="online", sample=placed())
+    assert first.method.flow == "visit"
+    out = {**requirement("out", {"not": {"out": "no"}}), "prefers": True}
+    walk_in = method("walk-in", 2, requires=[out])
+    preferring = placed(methods={**placed().methods, "walk-in": walk_in})
+    facts = {"phone": "own", "face": "yes"}
+    assert names(usable(facts, sample=preferring)) == ["walk-in", "visit"]
+    assert names(usable({**facts, "out": "no"}, sample=preferring)) == ["visit"]
+
+
+def test_a_method_that_nothing_opens_but_nothing_rules_out_has_no_conditions():
+    needs = [requirement("own", {"phone": "own"}), requirement("no", {"not": {"phone": "own"}})]
+    torn = {**library().methods, "torn": method("torn", 3, requires=needs)}
+    found = usable({}, outcome="walk-in", sample=library(methods=torn))
+    assert [(each.method.flow, len(each.conditions)) for each in found] == [
+        ("online", 1),
+        ("torn", 0),
+    ]
 
 
 def test_what_is_in_hand_already_is_what_both_lists_name():

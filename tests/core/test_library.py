@@ -1,4 +1,4 @@
-from core.sample import chooser, library, placed
+from core.sample import chooser, library, method, notice, option, placed, question
 
 
 def test_methods_are_ranked():
@@ -7,6 +7,8 @@ def test_methods_are_ranked():
 
 def test_the_chooser_is_the_one_called_choose_or_else_the_first():
     assert library().chooser.flow == "choose"
+    both = {name: chooser(flow=name) for name in ("alpha", "choose")}
+    assert library(choosers=both).chooser.flow == "choose"
     named = {name: chooser(flow=name) for name in ("zeta", "alpha")}
     assert library(choosers=named).chooser.flow == "alpha"
 
@@ -31,6 +33,14 @@ def test_questions_and_shared_requirements_are_found_by_id():
     assert list(sample.questions) == ["who", "phone", "face", "last"]
     found = sample.requirements(sample.methods["online"])
     assert [each.id for each in found] == ["phone", "face"]
+
+
+def test_a_question_can_stand_in_a_method_or_a_notice():
+    methods = {"m": method("m", 1, questions={"gesture": question(blink=option("blink"))})}
+    notices = {"n": notice("n", questions={"custody": question(prison=option("prison"))})}
+    sample = library(methods=methods, notices=notices)
+    assert list(sample.questions) == ["who", "phone", "face", "last", "gesture", "custody"]
+    assert list(sample.questions["gesture"].options) == ["blink"]
 
 
 def test_a_place_adds_its_rules_and_changes_nothing_else():

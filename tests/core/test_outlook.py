@@ -8,15 +8,15 @@ from certguide.core.walk import walk
 from core.sample import chooser, library, placed
 
 
-def counted(sample, answers, *, asking=False):
+def counted(sample, start, answers, *, asking=False):
     """The bounds by trying every way on: slow, and plainly right."""
-    at = walk(sample, None, answers, asking=asking)
+    at = walk(sample, start, answers, asking=asking)
     if at.question is None:
         return 0, 0
     question = sample.questions[at.question]
     options = ["2026-01-01"] if question.kind == "date" else [*question.options]
     after = [
-        counted(sample, {**answers, at.question: option}, asking=asking)
+        counted(sample, start, {**answers, at.question: option}, asking=asking)
         for option in (*options, UNSURE)
     ]
     return 1 + min(low for low, _ in after), 1 + max(high for _, high in after)
@@ -29,14 +29,18 @@ ANSWERS = {
 }
 
 
-@given(st.fixed_dictionaries({}, optional=ANSWERS))
+STARTS = st.sampled_from([None, "online"])
+
+
+@given(STARTS, st.fixed_dictionaries({}, optional=ANSWERS))
 @settings(deadline=None)
-def test_the_bounds_are_exact(answers):
-    found = outlook(walk(library(), None, answers))
-    assert (found.at_least, found.at_most) == counted(library(), answers)
+def test_the_bounds_are_exact(start, answers):
+    found = outlook(walk(library(), start, answers))
+    assert (found.at_least, found.at_most) == counted(library(), start, answers)
 
 
 @given(
+    STARTS,
     st.fixed_dictionaries(
         {"region": st.sampled_from(["hubei", "hubei/wuhan", "hunan", "hainan", "unsure"])},
         optional={
@@ -49,9 +53,9 @@ def test_the_bounds_are_exact(answers):
     st.booleans(),
 )
 @settings(deadline=None)
-def test_the_bounds_are_exact_where_a_place_has_closed_a_method(answers, asking):
-    found = outlook(walk(placed(), None, answers, asking=asking), asking=asking)
-    assert (found.at_least, found.at_most) == counted(placed(), answers, asking=asking)
+def test_the_bounds_are_exact_where_a_place_has_closed_a_method(start, answers, asking):
+    found = outlook(walk(placed(), start, answers, asking=asking), asking=asking)
+    assert (found.at_least, found.at_most) == counted(placed(), start, answers, asking=asking)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +88,19 @@ def test_an_optional_question_counts_only_where_somebody_is_there_to_be_asked():
     assert outlook(walk(placed(), None, answers)) == Outlook(at_least=1, at_most=1)
     asked = walk(placed(), None, answers, asking=True)
     assert outlook(asked, asking=True) == Outlook(at_least=1, at_most=2)
+
+
+def test_what_is_asked_again_in_the_chooser_is_not_counted_again():
+    assert outlook(walk(library(), "online", {})) == Outlook(at_least=1, at_most=3)
+
+
+def test_that_the_answer_is_not_known_is_one_of_the_ways_on():
+    tree = {
+        "who": [{"when": {"who": "unsure"}, "go": "face"}, {"else": "online"}],
+        "face": "online",
+    }
+    torn = library(choosers={"choose": chooser(tree=tree)})
+    assert outlook(walk(torn, None, {})) == Outlook(at_least=1, at_most=2)
 
 
 def test_a_date_counts_as_one_question():

@@ -124,7 +124,6 @@ def test_a_methods_own_flow_that_ends_in_a_closed_method_goes_on_in_the_chooser(
         assert walk(shut, "online", {**answers, "hearing": hearing}).outcome == "online"
 
 
-@pytest.mark.xfail(reason="an answer that a method's own flow does not ask for closes nothing")
 def test_what_was_said_of_a_closing_counts_in_a_methods_own_flow():
     # The flow of `online` asks for the face only, and Wuhan closes it where the phone is lent.
     answers = {"region": "wuhan", "phone": "helper", "face": "yes"}

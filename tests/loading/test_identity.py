@@ -97,6 +97,23 @@ def test_a_bad_id_is_mended_where_it_can_be(name: str, near: str) -> None:
     assert fault.params == {"name": name, "near": near}
 
 
+def test_a_flow_is_called_by_an_id() -> None:
+    faults = check_identity(Spot(file="F.yaml", stem="F", data={"flow": "F"}))
+    assert [(each.code, each.route) for each in faults] == [(Code.BAD_ID, ("flow",))]
+
+
+@pytest.mark.parametrize("word", ["unsure", "all", "any", "not", "else"])
+def test_the_words_of_conditions_are_no_names_of_questions_and_options(word: str) -> None:
+    asked = {word: question(a={}), "b": question(**{word: {}})}
+    faults = list(check_identity(spot("f", questions=asked)))
+    assert [(each.code, each.route, each.at) for each in faults] == [
+        (Code.RESERVED, ("questions", word), "key"),
+        (Code.RESERVED, ("questions", "b", "options", word), "key"),
+    ]
+    listed = {"kind": "sources", "sources": {word: {}}}
+    assert list(check_identity(spot("f", **listed))) == []
+
+
 def test_files_that_do_not_meet() -> None:
     assert (
         of_all(

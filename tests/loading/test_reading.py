@@ -199,8 +199,38 @@ def test_regions_that_are_no_folder_are_refused(tmp_path: Path) -> None:
     assert [fault.code for fault in found.faults] == [Code.NOT_A_FOLDER]
 
 
-@pytest.mark.xfail(reason="whether there are regions is asked of a folder that cannot be read")
 def test_a_name_that_is_too_long_for_a_path_is_refused() -> None:
     found = outcome(Path("a" * 5000))
     assert isinstance(found, FlowFaults)
     assert [fault.code for fault in found.faults] == [Code.UNREADABLE]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("requires: [smartphone]", "requires: [bureau]", Code.NO_REQUIREMENT),
+        ("go: [bureau]", "go: [nothing-to-do]", Code.NO_METHOD),
+        ("means: {phone: none}", "means: {sources: none}", Code.NO_QUESTION),
+        ("means: {phone: none}", "means: {phone: alipay}", Code.NO_OPTION),
+        ("steps:", "sources: [choose]\nsteps:", Code.NO_SOURCE),
+    ],
+)
+def test_the_name_of_a_file_that_can_be_read_declares_its_flow_only(
+    tmp_path: Path, old: str, new: str, code: Code
+) -> None:
+    lay(tmp_path)
+    text = (tmp_path / "alipay.yaml").read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (tmp_path / "alipay.yaml").write_text(text.replace(old, new), encoding="utf-8")
+    found = outcome(tmp_path)
+    assert isinstance(found, FlowFaults)
+    assert [fault.code for fault in found.faults] == [code]
+
+
+def test_a_flow_that_is_not_called_as_its_file_may_be_meant_by_either(tmp_path: Path) -> None:
+    lay(tmp_path)
+    text = (tmp_path / "bureau.yaml").read_text(encoding="utf-8")
+    (tmp_path / "bureau.yaml").write_text(text.replace("flow: bureau", "flow: buero"))
+    found = outcome(tmp_path)
+    assert isinstance(found, FlowFaults)
+    assert [fault.code for fault in found.faults] == [Code.NAME_NOT_FILE]

@@ -39,6 +39,12 @@ GOOD: list[dict[str, Any]] = [
     {"before": [{"only_with": ["bureau", "nothing"]}], "place": "phone"},
     {"steps": [{"if_fails": [{"means": {"phone": "none", "last": "unsure"}}]}]},
     {"questions": {"q": {"options": {"a": {}}, "implied": [{"when": {}, "answer": "a"}]}}},
+    {
+        "questions": {
+            "q": {"implied": [{"answer": "a"}]},
+            "r": {"options": {"a": {}}, "implied": [{}]},
+        }
+    },
     {"kind": "sources", "sources": ["S9"]},
     {"sources": "S9", "steps": "odd", "tree": {"phone": [1, {"when": 2}]}, "also": [3]},
 ]
@@ -92,6 +98,11 @@ BAD: list[tuple[dict[str, Any], Code, tuple[str | int, ...]]] = [
         ("tree", "phone", 0, "when", "phone", 1),
     ),
     ({"before": [{"when": {"last": "own"}}]}, Code.ONLY_UNSURE, ("before", 0, "when", "last")),
+    (
+        {"questions": {"q": {"options": {"a": {}}, "implied": [{"when": {"x": "y"}}]}}},
+        Code.NO_QUESTION,
+        ("questions", "q", "implied", 0, "when", "x"),
+    ),
     (
         {"questions": {"q": {"options": {"a": {}}, "implied": [{"answer": "b"}]}}},
         Code.NO_OPTION,

@@ -105,6 +105,7 @@ def test_every_name_that_a_place_covers_stands_for_it_alone():
         ("湖北", "hubei"),
         ("3", "Unsure"),
         ("河南", "?"),
+        ("襄阳", "hubei"),
     ],
 )
 def test_a_part_of_a_place_is_known_in_the_same_ways(typed, expected):
@@ -135,6 +136,9 @@ def test_every_option_of_every_question_is_reached_by_number_name_and_label(word
         wide = "".join(chr(ord(digit) + 0xFEE0) for digit in str(choice.number))
         for typed in (str(choice.number), wide, f"第{choice.number}个", choice.id, choice.label):
             expected = "Unsure" if choice.id == "unsure" else choice.id
+            # 山西 and 陕西 sound alike: the id of the one is the pinyin of both.
+            if typed.casefold() == "shanxi":
+                expected = "several: shanxi shaanxi"
             assert chosen(typed, screen) == expected, typed
     for choice in screen.within:
         for typed in (choice.id, choice.label, choice.other, choice.id.rpartition("/")[2]):

@@ -1,7 +1,7 @@
 """The session holds the same conversation through every front end, on every path."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -304,12 +304,29 @@ def side_by_side(screen: Asked) -> Iterator[str]:
     yield row
 
 
+def begun(
+    paths: Iterable[Answers], whole: Container[Answers] = ()
+) -> Iterator[tuple[Answers, int]]:
+    """Each path with how many of its first answers are given ahead: none, if it is `whole`.
+
+    Else it begins where it leaves the paths before it. What is asked follows from the answers
+    alone, so each place is asked at once, and the time that it takes is spent once.
+    """
+    walked: set[Answers] = set()
+    for path in paths:
+        shared = max((n for n in range(len(path)) if path[:n] in walked), default=0)
+        walked |= {path[:taken] for taken in range(len(path) + 1)}
+        yield path, 0 if path in whole else shared
+
+
 @pytest.mark.parametrize("start", STARTS, ids=str)
 def test_plain_lines_ask_what_the_flow_asks_and_reach_its_outcome_on_every_path(start):
-    for path in (*paths(start), *(() if start else elsewhere())):
-        asked = expected(path, start, turned(TYPED, len(path)))
+    """From the first question on every path of the chooser, and on those that tell a method's."""
+    every = paths(start) if start else (*paths(None), *elsewhere())
+    for path, begin in begun(every, covering(start) if start else every):
+        asked = expected(path, start, turned(TYPED, len(path)), begin=begin)
         plain = Plain(*(screen.typed for screen in asked), width=1000)
-        result = run(session(plain.front, start=start), {})
+        result = run(session(plain.front, start=start), dict(path[:begin]))
         assert result.walk.path == path
         assert result.walk.outcome == outcome(path, start)
         echoed = re.sub("(?m)^已选：.*$", "已选：{}", plain.said)
@@ -317,10 +334,10 @@ def test_plain_lines_ask_what_the_flow_asks_and_reach_its_outcome_on_every_path(
 
 
 def test_a_script_is_asked_the_same_on_every_path():
-    for path in (*paths(None), *elsewhere()):
-        asked = expected(path, None, turned(TYPED, len(path) + 1))
+    for path, begin in begun((*covering(None), *paths(None), *elsewhere()), covering(None)):
+        asked = expected(path, None, turned(TYPED, len(path) + 1), begin=begin)
         front = Scripted(*(screen.typed for screen in asked))
-        assert run(session(front), {}).walk.path == path
+        assert run(session(front), dict(path[:begin])).walk.path == path
         assert [
             (screen.ask, tuple(choice.label for choice in screen.choices), screen.prompt)
             for screen in front.asked
@@ -332,15 +349,11 @@ def test_the_list_asks_the_same_and_reaches_the_same(start):
     """On every path of the chooser, and on those of a method that add something to it.
 
     A list takes its time, so the voices, which plain lines go through one by one, are not
-    multiplied with every situation here. For the same reason a path begins where it leaves the
-    paths before it: what was answered up to there is given ahead.
+    multiplied with every situation here.
     """
     whole = covering(start) or paths(start)[:1]
     others = () if start else (*paths(None, voices=False), *elsewhere())
-    walked: set[Answers] = set()
-    for number, path in enumerate((*whole, *others)):
-        begin = 0 if path in whole else shared(path, walked)
-        walked |= {path[:taken] for taken in range(len(path) + 1)}
+    for number, (path, begin) in enumerate(begun((*whole, *others), whole)):
         asked = expected(path, start, turned(PRESSED, number), begin=begin)
         keys = "".join(screen.typed + ENTER for screen in asked)
         with fancy(keys, columns=200, rows=60) as drawn:
@@ -353,11 +366,6 @@ def test_the_list_asks_the_same_and_reaches_the_same(start):
                     text = "".join(text.split())
                     assert text in left, (path, text)
                     left = left[left.index(text) + len(text) :]
-
-
-def shared(path: Answers, walked: set[Answers]) -> int:
-    """How many of its first answers a path shares with one that was walked, of all but its last."""
-    return max(taken for taken in range(len(path)) if path[:taken] in walked)
 
 
 @pytest.mark.parametrize("voices", [True, False])

@@ -26,8 +26,8 @@ def _entries(by: Speaker, due: Due, *, full: bool) -> Iterator[Entry]:
     if rule is not None:
         yield Entry(text=by.say(rule.text), details=by.basis(rule) if full else ())
     if not due.known and rule is None and due.deadline is not None:
-        said = words.due_unconfirmed.format(months=due.cycle.get("months"), hotline=by.hotline)
-        yield Entry(text=said)
+        unsure = words.due_open if due.open else words.due_unconfirmed
+        yield Entry(text=unsure.format(months=due.cycle.get("months"), hotline=by.hotline))
     if not due.known and rule is not None and _HOTLINE not in by.say(rule.text):
         yield Entry(text=words.due_believed.format(hotline=by.hotline))
 
@@ -43,4 +43,5 @@ def _dates(by: Speaker, due: Due) -> Iterator[str]:
     if due.urgent:
         yield words.due_soon
     elif due.advised_by is not None and due.advised_by < due.deadline:
-        yield words.due_advised.format(advised=by.day(due.advised_by))
+        better = words.due_advised if due.known else words.due_better
+        yield better.format(advised=by.day(due.advised_by))

@@ -90,6 +90,11 @@ def steps(by: Speaker, actions: Iterable[Action], depth: Depth) -> tuple[Block, 
     return _part(by.words.steps, Steps(entries=entries))
 
 
+def step(by: Speaker, action: Action, depth: Depth) -> tuple[Block, ...]:
+    """One step alone, without a number of its own."""
+    return (Bullets(entries=(_step(by, action, depth),)),)
+
+
 def checklist(
     by: Speaker, items: Iterable[Item], depth: Depth, ticked: Collection[str] = ()
 ) -> tuple[Block, ...]:

@@ -83,7 +83,7 @@ def step_page(
         blocks=(
             Heading(text=words.steps_of.format(title=title), level=1),
             Paragraph(text=words.step_of.format(number=place + 1, count=len(actions))),
-            *parts.steps(by, (actions[place],), WHOLE),
+            *parts.step(by, actions[place], WHOLE),
             Paragraph(text=words.hotline_last.format(hotline=by.hotline), tone="strong"),
         ),
         data={

@@ -178,4 +178,8 @@ CLI = CliWords(
     tick_kept="To remember the ticks, add --save and a file name.",
     step="STEP",
     item="ITEM",
+    nobody_to_tick=(
+        "Ticking one by one needs somebody to answer. Use a terminal, or name the item, such "
+        "as --tick id-card."
+    ),
 )

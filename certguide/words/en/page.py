@@ -135,4 +135,9 @@ PAGE = PageWords(
     due_more="Also good to know",
     due_last="last on {day}",
     undated="no date",
+    due_better="Better by {advised}.",
+    due_open=(
+        "Too little is known yet, so this counts {months} months; some benefits want it more "
+        "often. Ask: call {hotline}."
+    ),
 )

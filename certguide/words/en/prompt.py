@@ -77,8 +77,7 @@ PROMPT = PromptWords(
     follow_works="Yes, next step",
     follow_still="Still not",
     follow_hotline=(
-        "The ways here are used up, but people can still help. Call {hotline}, say what is "
-        "difficult, and ask for help."
+        "Here it is best to ask people. Call {hotline}, say what is difficult, and ask for help."
     ),
     follow_onward="Never mind, take this way: {title}.",
     follow_ready=" Already at hand: {things}.",

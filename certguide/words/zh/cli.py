@@ -155,4 +155,5 @@ CLI = CliWords(
     tick_kept="想记住勾了哪些，加 --save 和文件名。",
     step="步骤",
     item="东西",
+    nobody_to_tick="一样一样勾，要有人来答。请在终端里用，或写出是哪一样，如 --tick id-card。",
 )

@@ -127,4 +127,6 @@ PAGE = PageWords(
     due_more="还要知道",
     due_last="上次{day}",
     undated="无日期",
+    due_better="最好在{advised}或更早办好。",
+    due_open="还不知道的多，先按{months}个月一次算。有的钱要更勤。拨{hotline}问准。",
 )

@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from certguide.core.due import NEVER, due
+from certguide.core.record import replace
 from certguide.core.region import Cycle, CycleRule
 from certguide.core.text import Text
 from certguide.present.page import Bullets, Detail, Entry, Heading
@@ -48,7 +49,7 @@ def test_nothing_is_said_where_nothing_has_to_be_certified(full):
 def test_the_usual_cycle_is_said_to_be_unconfirmed():
     assert said(due(None, LAST)) == [
         "最晚2026年8月31日办好。",
-        "最好在2026年7月31日或更早办好，不管怎么算都来得及。",
+        "最好在2026年7月31日或更早办好。",
         UNCONFIRMED,
     ]
 
@@ -69,7 +70,7 @@ def test_a_confirmed_date_is_not_doubted():
     ("last", "dates"),
     [
         (None, []),
-        (LAST, ["最晚2026年2月28日办好。", "最好在2026年1月31日或更早办好，不管怎么算都来得及。"]),
+        (LAST, ["最晚2026年2月28日办好。", "最好在2026年1月31日或更早办好。"]),
     ],
 )
 def test_a_cycle_that_is_only_believed_is_said_to_be_so(last, dates):
@@ -106,7 +107,7 @@ def test_on_the_advised_day_it_is_not_urgent_yet():
     day = dt.date(2026, 7, 31)
     assert said(due(None, LAST, day), as_of=day) == [
         "最晚2026年8月31日办好。",
-        "最好在2026年7月31日或更早办好，不管怎么算都来得及。",
+        "最好在2026年7月31日或更早办好。",
         UNCONFIRMED,
     ]
 
@@ -140,3 +141,10 @@ def test_in_full_the_cycle_says_on_what_it_rests():
             )
         ),
     )
+
+
+def test_what_still_has_to_be_known_is_said_to_be_lacking():
+    lacking = replace(due(None, LAST), open=True)
+    assert said(lacking)[2:] == [
+        "还不知道的多，先按12个月一次算。有的钱要更勤。拨发放地的区号+12333问准。"
+    ]

@@ -1,7 +1,7 @@
 import datetime as dt
 
 from certguide.present.formats.registry import render
-from certguide.present.page import Detail, Entry, Heading, Paragraph, Steps
+from certguide.present.page import Bullets, Detail, Entry, Heading, Paragraph
 from certguide.present.views.steps import step_page, steps_page
 from present.sample import WORDS, compare_golden, library, printed, someone
 
@@ -50,8 +50,7 @@ def test_the_last_step_knows_its_number():
     assert page.blocks == (
         Heading(text="用手机认证：步骤", level=1),
         Paragraph(text="第3步，共3步。"),
-        Heading(text="一步一步来"),
-        Steps(
+        Bullets(
             entries=(
                 Entry(
                     text="记下日期。",

@@ -1,0 +1,82 @@
+"""What is ticked, shown, and kept where that was asked for."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.support import ROOT, SMALL, compare_calls
+
+FLOWS = ("--flows", str(SMALL), "--as-of", "2026-11-25")
+UNKEPT = "想记住勾了哪些，加 --save 和文件名。\n"
+
+
+def test_all_that_is_said_of_ticking(call, update_golden, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    compare_calls(call, "checklist-ticked", update=update_golden)
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """What the file a.json keeps."""
+    monkeypatch.chdir(tmp_path)
+
+    def read():
+        data = json.loads(Path("a.json").read_text(encoding="utf-8"))
+        return data.get("answers", {}), data.get("ticks", {})
+
+    return read
+
+
+def boxes(said):
+    """The boxes of the things to have ready, by id."""
+    return {each["id"]: each["ticked"] for each in json.loads(said.out)["checklist"]}
+
+
+def test_ticks_are_kept_and_come_back(call, kept):
+    line = ("checklist", "app", "--json", *FLOWS)
+    first = call(*line, "-a", "who=family", "--tick", "phone", "--save", "a.json")
+    assert (first.code, first.err) == (0, "存好了：a.json\n")
+    assert boxes(first) == {"id-card": False, "phone": True}
+    assert kept() == ({"who": "family"}, {"app": ["phone"]})
+    second = call(*line, "--tick", "id-card", "--save", "a.json")
+    assert boxes(second) == {"id-card": True, "phone": True}
+    assert kept() == ({"who": "family"}, {"app": ["phone", "id-card"]})
+    assert boxes(call(*line, "--resume", "a.json")) == {"id-card": True, "phone": True}
+    assert boxes(call(*line)) == {"id-card": False, "phone": False}
+
+
+def test_each_method_has_ticks_of_its_own(call, kept):
+    for method in ("app", "counter"):
+        call("checklist", method, "--tick", "id-card", *FLOWS, "--save", "a.json")
+    assert kept() == ({}, {"app": ["id-card"], "counter": ["id-card"]})
+
+
+def test_a_tick_is_taken_away_by_choosing_it_once_more(call, kept):
+    for _ in range(2):
+        said = call(
+            *("checklist", "app", *FLOWS, "--plain", "--save", "a.json", "--tick"),
+            stdin="手机\n好了\n".encode(),
+        )
+        assert said.code == 0
+    assert kept()[1].get("app", []) == []
+
+
+def test_without_a_tick_nothing_is_written(call, kept, tmp_path):
+    said = call("checklist", "app", *FLOWS, "--save", "a.json")
+    assert (said.code, said.err) == (0, "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ticks_go_into_a_file_as_they_are_shown(call, kept):
+    line = ("checklist", "app", "--tick", "phone", *FLOWS)
+    assert call(*line, "-o", "list.md") == (0, "", UNKEPT)
+    text = Path("list.md").read_text(encoding="utf-8")
+    assert "- [x] 必带：充好电的手机" in text
+    assert "- [ ] 必带：身份证" in text
+
+
+def test_walking_on_keeps_the_ticks(call, kept):
+    call("checklist", "app", "--tick", "phone", *FLOWS, "--save", "a.json")
+    call("guide", *FLOWS, "--face", "yes", "--save", "a.json")
+    assert kept() == ({"face": "yes"}, {"app": ["phone"]})
