@@ -80,3 +80,15 @@ def test_walking_on_keeps_the_ticks(call, kept):
     call("checklist", "app", "--tick", "phone", *FLOWS, "--save", "a.json")
     call("guide", *FLOWS, "--face", "yes", "--save", "a.json")
     assert kept() == ({"face": "yes"}, {"app": ["phone"]})
+
+
+def test_ticking_one_by_one_needs_somebody_to_answer(call, kept, tmp_path):
+    said = call("checklist", "app", "--tick", *FLOWS)
+    assert (said.code, said.out) == (3, "")
+    assert said.err.startswith("一样一样勾，要有人来答。")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_of_a_name_will_do_where_it_fits_one_thing_only(call, kept):
+    one = call("checklist", "app", "--json", "--tick", "身份", *FLOWS)
+    assert boxes(one)["id-card"] is True

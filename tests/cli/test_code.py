@@ -131,6 +131,15 @@ def test_the_code_counts_more_than_what_was_saved(call, tmp_path):
         assert json.loads(said.out)["outcome"]["id"] == outcome
 
 
+def test_a_code_is_not_mixed_with_what_was_saved_of_somebody_else(call, tmp_path):
+    file = str(tmp_path / "saved.json")
+    assert call("guide", *DEATH, "--save", file, *AS_OF).code == 0
+    code = code_of(call, *ONLINE)
+    said = call("guide", "--json", "--resume", file, "--code", code, *AS_OF)
+    assert json.loads(said.out)["outcome"]["id"] == "e-card"
+    assert "life" not in json.loads(said.out)["answers"]
+
+
 @pytest.mark.parametrize("command", ["methods", "steps bureau", "checklist e-card", "due"])
 def test_every_command_takes_a_code(call, command):
     code = code_of(call, *CITY)

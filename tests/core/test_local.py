@@ -142,6 +142,15 @@ def test_a_city_with_a_confirmed_cycle_of_its_own_is_not_unconfirmed(cycles, sai
     assert (found and found.id) == said
 
 
+def test_a_rule_that_may_fit_once_more_is_known_is_open():
+    found = here(cycles=[cycle("young", {"months": 3}, when={"who": "family"}, until="2026-06-14")])
+    day = dt.date(2026, 6, 14)
+    assert found.cycle_open({}, day)
+    assert not found.cycle_open({"who": "self"}, day)
+    assert not found.cycle_open({"who": "family"}, day)
+    assert not found.cycle_open({}, day + dt.timedelta(days=1))
+
+
 def test_a_province_can_be_unconfirmed_with_a_cycle_that_is_not():
     found = here(unconfirmed=statement("x"), cycles=[cycle("sure", {"months": 6})])
     assert found.unconfirmed().id == "x"
