@@ -77,8 +77,8 @@ class Keeper(Record, frozen=True, kw_only=True):
 
         if not call.value("save"):
             path.parent.mkdir(parents=True, exist_ok=True)
-        saved = saving(call.library, self.start, dict(answers), self.day, at=at, ticks=self.ticks)
-        write_whole(call, path, write_saved(saved))
+        saved = saving(call.library, self.start, answers, self.day)
+        write_whole(call, path, write_saved(replace(saved, at=at, ticks=self.ticks)))
         print(call.words.cli.saved.format(path=path), file=sys.stderr)
         return True
 

@@ -184,17 +184,22 @@ def _always(each: LocalStatement | LocalStep | LocalItem) -> bool:
     return each.when is None and not (isinstance(each, LocalStatement) and each.only_with)
 
 
-class _Lasting(Protocol):
-    @property
-    def valid_days(self) -> int | None:
-        """The days for which a check of it holds."""
-
-
-_L = TypeVar("_L", bound=_Lasting)
+_L = TypeVar(
+    "_L",
+    Statement,
+    CycleRule,
+    LocalStatement,
+    LocalStep,
+    LocalItem,
+    Closing,
+    Route,
+    Step,
+    Item,
+)
 
 
 def _valid(said: _L, days: int) -> _L:
-    return said if said.valid_days is not None else replace(said, valid_days=days)  # type: ignore[type-var]
+    return said if said.valid_days is not None else replace(said, valid_days=days)
 
 
 def _changes(part: City) -> Iterable[Change]:

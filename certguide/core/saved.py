@@ -98,23 +98,13 @@ def _papers(library: Library, method: str) -> set[str]:
     return own | {item.id for part in parts for item in part.papers if item.at in at}
 
 
-def saving(  # noqa: PLR0913 - it is all that a file holds
-    library: Library,
-    start: str | None,
-    answers: dict[str, str],
-    day: dt.date,
-    *,
-    at: Halt | None = None,
-    ticks: dict[str, list[str]] | None = None,
-) -> Saved:
-    """What to keep of a conversation on `day`."""
+def saving(library: Library, start: str | None, answers: Mapping[str, str], day: dt.date) -> Saved:
+    """What to keep of the answers of a conversation on `day`."""
     return Saved(
         kind=1,
         flow=start or library.chooser.flow,
         version=library.chooser.version,
         digest=library.digest,
         date=day.isoformat(),
-        answers=answers,
-        at=at,
-        ticks=ticks or {},
+        answers=dict(answers),
     )

@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from certguide.core.record import replace
 from certguide.core.saved import Fitting, Halt, Saved, fitting, saving
 from core.sample import library, placed
 
@@ -91,7 +92,7 @@ def test_what_a_failure_showed_has_to_fit_too(key, answer):
 
 def test_what_is_kept_says_with_which_flows_and_on_which_day():
     ticks = {"online": ["card"]}
-    kept = saving(placed(), "online", {"who": "self"}, DAY, at=HALT, ticks=ticks)
+    kept = replace(saving(placed(), "online", {"who": "self"}, DAY), at=HALT, ticks=ticks)
     assert kept == saved(flow="online", answers={"who": "self"}, ticks=ticks)
 
 
@@ -100,7 +101,7 @@ def test_a_conversation_that_began_nowhere_began_at_the_chooser():
 
 
 def test_what_is_kept_fits():
-    kept = saving(placed(), "online", {"who": "self"}, DAY, at=HALT)
+    kept = replace(saving(placed(), "online", {"who": "self"}, DAY), at=HALT)
     found = fitting(placed(), kept, DAY)
     assert (found.start, found.answers, found.at) == ("online", {"who": "self"}, HALT)
     assert (found.dropped, found.changed) == ({}, False)
