@@ -42,6 +42,8 @@ def follow_line(call: Call, answers: Mapping[str, str], at: Halt) -> str:
     if saved is not None:
         words += ["--resume", *([saved] if saved else []), "--save", *([saved] if saved else [])]
         return shlex.join([*words, *_same(call)])
+    for name in at.tried:
+        words += ["--tried", name]
     for key, answer in {**answers, **at.means}.items():
         words += ["-a", f"{key}={answer}"]
     return shlex.join([*words, *_same(call)])

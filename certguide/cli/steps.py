@@ -14,9 +14,11 @@ from certguide.cli.resume import INTERRUPTED, follow_line
 from certguide.cli.saving import Keeper, keeper
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.advice import advise
+from certguide.core.errors import UnknownName
 from certguide.core.library import Library
 from certguide.core.model import Method
 from certguide.core.nearest import nearest
+from certguide.core.record import replace
 from certguide.core.saved import Halt
 from certguide.core.situation import Situation
 from certguide.words.cli import CliWords
@@ -32,6 +34,7 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     return (
         Flag(names=("--follow",), help=words.follow),
         Flag(names=("--at",), value=words.step, help=words.at),
+        Flag(names=("--tried",), value=words.method, help=words.tried),
         Flag(names=("--save",), value=words.file, help=words.save),
         Flag(names=("--no-input",), help=words.no_input),
         *method_flags(words, library),
@@ -81,6 +84,16 @@ def _begin(call: Call, known: Situation, method: Method, halt: Halt | None) -> s
     )
 
 
+def _tried(call: Call, before: tuple[str, ...], method: Method) -> tuple[str, ...]:
+    """The methods that failed before, of the file and of `--tried`; raises UnknownName."""
+    known = tuple(each.flow for each in call.library.ranked)
+    named = tuple(call.values.get("tried") or ())
+    for name in named:
+        if name not in known:
+            raise UnknownName("method", name, known, nearest(name, known))
+    return tuple(each for each in dict.fromkeys((*before, *named)) if each != method.flow)
+
+
 def _follow(
     keeps: Keeper, known: Situation, method: Method, halt: Halt | None, at: str | None
 ) -> int:
@@ -99,6 +112,7 @@ def _follow(
     )
     if halt is not None:
         walker = resumed(walker, method, halt)
+    walker = replace(walker, tried=_tried(call, walker.tried, method))
     try:
         follow(walker, at)
     except Left as left:

@@ -237,9 +237,5 @@ class _List:
         return keys
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _window(control: FormattedTextControl, most: int | None = None) -> Window:
     return Window(control, height=Dimension(min=1, max=most), dont_extend_height=True)

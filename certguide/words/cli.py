@@ -90,6 +90,7 @@ class CliWords(Record, frozen=True, kw_only=True):
     code: str
     follow: str
     at: str
+    tried: str
     tick: str
     due_options: dict[str, str]
     last: str

@@ -100,6 +100,21 @@ class TestStopped:
         again = call(*line, stdin="没办成\n都不是\n".encode())
         assert "用手机软件认证" not in again.err
 
+    def test_the_line_brings_along_what_was_tried(self, call):
+        """Nothing is known against the app but that it was tried: nobody is sent back to it."""
+        typed = "没办成\n都不是\n好\n退出\n".encode()
+        stopped = call("steps", "app", "-a", "face=yes", *FOLLOWED, stdin=typed)
+        _, *line = shlex.split(stopped.err.splitlines()[-1])
+        assert line[:7] == shlex.split("steps web --follow --at site --tried app")
+        again = call(*line, stdin="没办成\n都不是\n退出\n".encode())
+        assert again.err.count("不要紧，改走这条路：") == 1
+        assert "用手机软件认证" not in again.err
+
+    def test_a_method_that_does_not_exist_cannot_have_been_tried(self, call):
+        said = call("steps", "app", *FOLLOWED, "--tried", "wbe")
+        assert (said.code, said.out) == (2, "")
+        assert said.err.startswith("没有叫 wbe 的办法。是不是 web")
+
     def test_a_file_keeps_the_step_with_what_failed_and_goes_on_there(self, call):
         typed = "1\n没办成\n三次\n好\n1\n退出\n".encode()
         line = ("steps", "app", "-a", "face=yes", *FOLLOWED, "--save", "a.json")

@@ -140,6 +140,7 @@ CLI = CliWords(
     code="open the result that the digits read over the phone stand for",
     follow="go through the steps one at a time, and down the ladder if one fails",
     at="the step to begin with",
+    tried="a method that failed already and is not offered again (may be repeated)",
     tick="tick what is ready (without a name: one by one)",
     due_options={
         "benefit": "the kind of benefit",
