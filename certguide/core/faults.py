@@ -16,7 +16,8 @@ MOST_FAULTS = 100
 class Code(StrEnum):
     """Every kind of fault.
 
-    F: file or folder, Y: YAML, S: shape, R: references, G: graph, T: texts.
+    F: file or folder, Y: YAML, S: shape, R: references, G: graph, P: proofs, V: validity,
+    T: texts. Those from 201 on are found in flows that load.
     """
 
     NO_FOLDER = "CG-F101"
@@ -104,6 +105,8 @@ class Code(StrEnum):
 
     FOREIGN_ADDRESS = "CG-T101"
     FOREIGN_NUMBER = "CG-T102"
+
+    CHOSEN_UNMET = "CG-P301"
 
 
 class Fault(Record, frozen=True, kw_only=True):

@@ -7,20 +7,36 @@ from pathlib import Path
 from certguide.core.faults import MOST_FAULTS, Code, Fault
 from certguide.core.library import Library
 from certguide.core.model import Chooser, Method, Notice
-from certguide.core.record import replace
+from certguide.core.record import Record, replace
+from certguide.core.region import Region
 from certguide.loading.identity import check_identity, check_unique
 from certguide.loading.names import Names, flow_id, names
-from certguide.loading.places import placed
+from certguide.loading.places import Paper, placed
 from certguide.loading.points import points
 from certguide.loading.reader import Read, capped, read_file
 from certguide.loading.references import check_references
 from certguide.loading.regions import FOLDER, Neighbours, read_region, shelf
 from certguide.loading.shape import convert
+from certguide.loading.shelf import Shelf
 from certguide.loading.source import File, read_folder, read_regions
 from certguide.loading.spot import Spot
 from certguide.loading.targets import check_cycles, check_targets
 from certguide.loading.texts import check_texts
 from certguide.loading.tree import UNREAD, Data
+
+
+class ReadFlows(Record, frozen=True, kw_only=True):
+    """A folder of flows as far as it could be read.
+
+    `spots` are the national files whose kind is known, `local` those of regions. `papers` are
+    the texts of all files, by path. `library` is None where there are `faults`.
+    """
+
+    spots: tuple[Spot, ...]
+    local: tuple[Spot, ...]
+    papers: dict[str, Paper]
+    faults: tuple[Fault, ...]
+    library: Library | None
 
 
 def read_library(directory: Path, *, every_region: bool = True) -> Library:
@@ -29,6 +45,14 @@ def read_library(directory: Path, *, every_region: bool = True) -> Library:
     Without `every_region` the files of the regions are read one by one when they are looked up.
     Raises FlowFaults with what is wrong in all files read; nothing is half loaded.
     """
+    read = read_flows(directory, every_region=every_region)
+    if read.library is None:
+        raise placed(read.faults, read.papers)
+    return read.library
+
+
+def read_flows(directory: Path, *, every_region: bool = True) -> ReadFlows:
+    """Read all flow files in `directory`, and say what is wrong in them. Nothing is raised."""
     files, faults = read_folder(directory)
     local, unread = read_regions(directory / FOLDER) if files else ([], [])
     faults += unread
@@ -43,12 +67,27 @@ def read_library(directory: Path, *, every_region: bool = True) -> Library:
         faults.append(Fault(code=Code.NO_CHOOSER, file=str(directory)))
     papers = {each.file.path: each.paper for each in read}
     around = Neighbours(names=declared, points=points(spots), question=_place(spots))
+    regions: dict[str, Region] = {}
+    local_spots: list[Spot] = []
     for file in local if every_region else ():
-        _, found, papers[file.path] = read_region(file, around)
-        faults += found
-    if faults:
-        raise placed(faults, papers)
-    return replace(_join(files, spots, local), regions=shelf(local, around))
+        one = read_region(file, around)
+        faults += one.faults
+        papers[file.path] = one.paper
+        if one.spot is not None:
+            local_spots.append(one.spot)
+        if one.region is not None:
+            regions[file.stem] = one.region
+    library = None
+    if not faults:
+        shelved = Shelf(regions, regions.__getitem__) if every_region else shelf(local, around)
+        library = replace(_join(files, spots, local), regions=shelved)
+    return ReadFlows(
+        spots=tuple(spots),
+        local=tuple(local_spots),
+        papers=papers,
+        faults=tuple(faults),
+        library=library,
+    )
 
 
 def _place(files: Iterable[Spot]) -> str | None:

@@ -14,6 +14,7 @@ from certguide.loading.regionfile import check_region
 from certguide.loading.shape import REGION_KINDS, convert_as
 from certguide.loading.shelf import Shelf
 from certguide.loading.source import File
+from certguide.loading.spot import Spot
 
 FOLDER = "regions"
 """Where they lie in a folder of flows."""
@@ -30,6 +31,15 @@ class Neighbours(Record, frozen=True, kw_only=True):
     question: str | None
 
 
+class ReadRegion(Record, frozen=True, kw_only=True):
+    """One region's file as far as it could be read; `region` is None where there are `faults`."""
+
+    region: Region | None
+    faults: tuple[Fault, ...]
+    paper: Paper
+    spot: Spot | None
+
+
 def shelf(files: Iterable[File], around: Neighbours) -> Shelf:
     """The regions in `files`, each read and checked when it is looked up.
 
@@ -38,16 +48,16 @@ def shelf(files: Iterable[File], around: Neighbours) -> Shelf:
     by_id = {file.stem: file for file in files}
 
     def read(key: str) -> Region:
-        region, faults, paper = read_region(by_id[key], around)
-        if region is None:
-            raise placed(faults, {by_id[key].path: paper})
-        return region
+        found = read_region(by_id[key], around)
+        if found.region is None:
+            raise placed(found.faults, {by_id[key].path: found.paper})
+        return found.region
 
     return Shelf(by_id, read)
 
 
-def read_region(file: File, around: Neighbours) -> tuple[Region | None, list[Fault], Paper]:
-    """Read and check one region's file: the region, or None and everything that is wrong."""
+def read_region(file: File, around: Neighbours) -> ReadRegion:
+    """Read and check one region's file. Nothing is raised."""
     read = read_file(file, REGION_KINDS)
     found: Iterable[Fault] = read.faults
     if read.spot is not None:
@@ -55,4 +65,4 @@ def read_region(file: File, around: Neighbours) -> tuple[Region | None, list[Fau
         found = chain(found, islice(checked, MOST_FAULTS + 1))
     faults = capped(found, file.path)
     region = convert_as(read.spot.data, Region) if read.spot is not None and not faults else None
-    return region, faults, read.paper
+    return ReadRegion(region=region, faults=tuple(faults), paper=read.paper, spot=read.spot)

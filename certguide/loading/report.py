@@ -6,7 +6,7 @@ from certguide.words.fault import Advice, FaultWords
 
 _LONGEST = 60
 _KINDS = ("expected", "found")
-_WHOLE = ("fixed", "loop")
+_WHOLE = ("fixed", "loop", "situation", "command")
 _LONGEST_WHOLE = 1000
 """Params that are of little use when cut."""
 _MOST = 30
@@ -49,7 +49,8 @@ def _one(fault: Fault, faults: FlowFaults, words: FaultWords) -> str:
 
 def _advice(fault: Fault, words: FaultWords) -> Advice:
     name = Code(fault.code).name.lower()
-    advice: Advice = getattr(words.file, name, None) or getattr(words.flow, name)
+    areas = (words.file, words.flow, words.logic, words.proof, words.content)
+    advice: Advice = next(getattr(area, name) for area in areas if hasattr(area, name))
     return advice
 
 

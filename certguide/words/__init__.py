@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from certguide.words.fault import FaultWords
     from certguide.words.page import PageWords
     from certguide.words.prompt import PromptWords
+    from certguide.words.schema import SchemaWords
 
 
 class Words:
@@ -45,6 +46,12 @@ class Words:
     def prompt(self) -> "PromptWords":
         """What the conversation says."""
         found: PromptWords = self._area("prompt")
+        return found
+
+    @cached_property
+    def schema(self) -> "SchemaWords":
+        """What the schema of the flow format says about each key."""
+        found: SchemaWords = self._area("schema")
         return found
 
     def _area(self, name: str) -> Any:

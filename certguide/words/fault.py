@@ -104,6 +104,23 @@ class FlowAdvice(Record, frozen=True, kw_only=True):
     foreign_number: Advice
 
 
+class LogicAdvice(Record, frozen=True, kw_only=True):
+    """For trees and names that load but cannot be meant. A field is the name of its code."""
+
+
+class ProofAdvice(Record, frozen=True, kw_only=True):
+    """For what is disproved over all answers, and what is stale. A field is the name of its code.
+
+    `situation` is the shortest way to what is wrong, and `command` shows it.
+    """
+
+    chosen_unmet: Advice
+
+
+class ContentAdvice(Record, frozen=True, kw_only=True):
+    """For texts that are hard to follow or dangerous. A field is the name of its code."""
+
+
 class Kinds(Record, frozen=True, kw_only=True):
     """The kinds of values, as they stand in a sentence."""
 
@@ -121,9 +138,15 @@ class FaultWords(Record, frozen=True, kw_only=True):
 
     file: FileAdvice
     flow: FlowAdvice
+    logic: LogicAdvice
+    proof: ProofAdvice
+    content: ContentAdvice
     kinds: Kinds
     either: str
     listed: str
     fix: str
     count: str
     count_one: str
+    situation_joined: str
+    situation_pair: str
+    unsure: str

@@ -56,11 +56,13 @@ def test_report(
 
 def test_every_code_has_a_case() -> None:
     told = "".join((case / "expected.en.txt").read_text(encoding="utf-8") for case in CASES)
-    assert {code for code in Code if f"  {code}\n" not in told} == ELSEWHERE
+    refused = {code for code in Code if code[len("CG-X")] == "1"}
+    assert {code for code in refused if f"  {code}\n" not in told} == ELSEWHERE
 
 
 def test_every_fault_has_its_sentences() -> None:
     for language in ("zh", "en"):
         said = words(language).fault
-        names = [*said.file.__struct_fields__, *said.flow.__struct_fields__]
-        assert names == [code.name.lower() for code in Code]
+        areas = (said.file, said.flow, said.logic, said.proof, said.content)
+        names = [name for area in areas for name in area.__struct_fields__]
+        assert sorted(names) == sorted(code.name.lower() for code in Code)

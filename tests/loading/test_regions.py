@@ -35,15 +35,17 @@ def file(stem: str, more: str = "") -> File:
 
 
 def test_a_file_becomes_a_region() -> None:
-    region, faults, paper = read_region(file("hunan"), AROUND)
-    assert (type(region), faults) == (Region, [])
+    read = read_region(file("hunan"), AROUND)
+    region, faults, paper = read.region, read.faults, read.paper
+    assert (type(region), faults) == (Region, ())
     assert region is not None
     assert (region.region, region.review.every_days) == ("hunan", 1)
     assert paper.lines[2] == "region: hunan"
 
 
 def test_its_shape_and_its_names_are_checked_together() -> None:
-    region, faults, _ = read_region(file("hunan", "says: [{at: choose.loca}]\n"), AROUND)
+    read = read_region(file("hunan", "says: [{at: choose.loca}]\n"), AROUND)
+    region, faults = read.region, read.faults
     assert region is None
     assert [(each.code, each.route) for each in faults] == [
         (Code.MISSING_KEY, ("says", 0)),
@@ -53,7 +55,8 @@ def test_its_shape_and_its_names_are_checked_together() -> None:
 
 @pytest.mark.parametrize("data", [b"\xff", b"", b"kind: notice\n", b"a: [\n"])
 def test_what_is_no_file_of_a_region_is_not_checked_further(data: bytes) -> None:
-    region, faults, _ = read_region(File(path="x.yaml", stem="x", data=data), AROUND)
+    read = read_region(File(path="x.yaml", stem="x", data=data), AROUND)
+    region, faults = read.region, read.faults
     assert region is None
     assert len(faults) == 1
 
@@ -63,7 +66,7 @@ def test_a_region_with_too_many_faults_is_given_up() -> None:
         f"  - {{id: s{number}, at: choose.x{number}, text: {{zh: 一, en: One}}}}\n"
         for number in range(MOST_FAULTS + 50)
     )
-    _, faults, _ = read_region(file("hubei", "says:\n" + says), AROUND)
+    faults = read_region(file("hubei", "says:\n" + says), AROUND).faults
     assert [each.code for each in faults] == [Code.NO_POINT] * MOST_FAULTS + [Code.MORE_FAULTS]
 
 
@@ -82,7 +85,7 @@ def test_on_the_shelf_a_faulty_region_is_in_nobodys_way_until_it_is_looked_up() 
 def test_every_part_of_a_region_is_read() -> None:
     # The whole of it against the flows it was written for is in test_reading.py.
     data = (PLACED / "hubei.yaml").read_bytes()
-    _, faults, _ = read_region(File(path="hubei.yaml", stem="hubei", data=data), AROUND)
+    faults = read_region(File(path="hubei.yaml", stem="hubei", data=data), AROUND).faults
     assert {each.code for each in faults} == {
         Code.NO_SOURCE,
         Code.NO_QUESTION,

@@ -1,12 +1,18 @@
 """What is said in English about faults in flow files."""
 
+from certguide.words.en.fault_content import CONTENT
 from certguide.words.en.fault_file import FILE
 from certguide.words.en.fault_flow import FLOW
+from certguide.words.en.fault_logic import LOGIC
+from certguide.words.en.fault_proof import PROOF
 from certguide.words.fault import FaultWords, Kinds
 
 FAULT = FaultWords(
     file=FILE,
     flow=FLOW,
+    logic=LOGIC,
+    proof=PROOF,
+    content=CONTENT,
     kinds=Kinds(
         text="text",
         mapping="“key: value”",
@@ -21,4 +27,7 @@ FAULT = FaultWords(
     fix="Fix: {fix}",
     count="{faults} faults; files: {files}.",
     count_one="1 fault.",
+    situation_joined="; ",
+    situation_pair="{question}: {answer}",
+    unsure="not sure",
 )

@@ -1,12 +1,18 @@
 """What is said in Chinese about faults in flow files."""
 
 from certguide.words.fault import FaultWords, Kinds
+from certguide.words.zh.fault_content import CONTENT
 from certguide.words.zh.fault_file import FILE
 from certguide.words.zh.fault_flow import FLOW
+from certguide.words.zh.fault_logic import LOGIC
+from certguide.words.zh.fault_proof import PROOF
 
 FAULT = FaultWords(
     file=FILE,
     flow=FLOW,
+    logic=LOGIC,
+    proof=PROOF,
+    content=CONTENT,
     kinds=Kinds(
         text="文字",
         mapping="“名称: 内容”",
@@ -21,4 +27,7 @@ FAULT = FaultWords(
     fix="改法：{fix}",
     count="共 {faults} 处错误，在 {files} 个文件里。",
     count_one="共 1 处错误。",
+    situation_joined="；",
+    situation_pair="{question}：{answer}",
+    unsure="不清楚",
 )

@@ -1,0 +1,1 @@
+"""What is true of the flows whatever is answered: enumerated, never sampled."""

@@ -1,0 +1,5 @@
+"""What is said in English about texts that are hard to follow or dangerous."""
+
+from certguide.words.fault import ContentAdvice
+
+CONTENT = ContentAdvice()
