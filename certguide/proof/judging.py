@@ -1,6 +1,6 @@
 """Verdicts over many situations, each judged once for all that agree in what is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from certguide.core.conditions import Verdict, comparisons, judge
 from certguide.core.model import Outcome, Requirement
@@ -13,6 +13,7 @@ class Judging:
     """How outcomes stand at the ends of `explored`, in the place of its library."""
 
     def __init__(self, explored: Explored) -> None:
+        self._explored = explored
         self._library = explored.library
         self._order = explored.required
         self._verdicts: dict[str, tuple[Callable[[Values], Values], dict[Values, Verdict]]] = {}
@@ -37,6 +38,25 @@ class Judging:
             Judged(requirement=each, verdict=judge(each.when, facts))
             for each in self._library.requirements(outcome)
         )
+
+    def distinct(self, outcome: Outcome, ends: Sequence[State]) -> list[State]:
+        """Of the `ends` at `outcome` the first of all that agree in what its requirements read."""
+        pick, _ = self._of(outcome)
+        backwards = ends[::-1]
+        found = dict(zip(map(pick, [end.values for end in backwards]), backwards, strict=True))
+        return sorted(found.values(), key=lambda end: end.number)
+
+    def table(self, outcome: Outcome) -> list[tuple[tuple[tuple[str, str | None], ...], str]]:
+        """Every judgement of `outcome`: the answers it reads, and the verdict they come to."""
+        for end in self._explored.ends:
+            self.verdict(outcome, end)
+        read = questions(self._library.requirements(outcome))
+        order = [key for key in self._order if key in read]
+        _, known = self._of(outcome)
+        return [
+            (tuple(zip(order, values, strict=True)), verdict.value)
+            for values, verdict in known.items()
+        ]
 
     def _of(self, outcome: Outcome) -> tuple[Callable[[Values], Values], dict[Values, Verdict]]:
         found = self._verdicts.get(outcome.flow)

@@ -1,7 +1,6 @@
 """What can still matter at a place, of what was answered before it."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 
 from certguide.core.conditions import comparisons
 from certguide.core.graph import Place, reachable, successors
@@ -10,26 +9,28 @@ from certguide.proof.kinds import outcomes
 
 
 def live(
-    library: Library, firsts: Iterable[Place], known: Mapping[str, str]
+    library: Library, firsts: Iterable[Place], known: Collection[str]
 ) -> dict[Place, frozenset[str]]:
     """For each place after `firsts` the questions whose answers can still matter there.
 
-    A question that is asked at one place only does not count before it, unless it is `known`
-    from the start. At an outcome count the questions that requirements read.
+    Only what can have been answered before counts: what is `known` from the start, or asked at a
+    place that comes before in some order in which no place comes before one that leads to it.
+    At an outcome count the questions that requirements read.
     """
     order = tuple(dict.fromkeys(each for first in firsts for each in reachable(library, first)))
-    asked_at = Counter(place.name for place in order if place.flow)
     counting = required(library)
+    # Places further on come first in `order`; a question counts from the last place that asks it.
+    since = {place.name: number for number, place in enumerate(order) if place.flow}
+    since.update(dict.fromkeys(known, len(order)))
     found: dict[Place, frozenset[str]] = {}
-    for place in order:
+    for number, place in enumerate(order):
         if not place.flow:
             found[place] = counting
             continue
-        ahead = frozenset(reads(library, place)).union(
-            *(found.get(each, frozenset()) for each in successors(library, place))
+        ahead = {*reads(library, place), place.name}.union(
+            *(found.get(each, ()) for each in successors(library, place))
         )
-        again = asked_at[place.name] > 1 or place.name in known
-        found[place] = ahead | {place.name} if again else ahead - {place.name}
+        found[place] = frozenset(each for each in ahead if since.get(each, -1) > number)
     return found
 
 

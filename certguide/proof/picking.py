@@ -12,4 +12,7 @@ def picker(numbers: list[int]) -> Callable[[Values], Values]:
     if len(numbers) > 1:
         picked: Callable[[Values], Values] = itemgetter(*numbers)
         return picked
-    return lambda values: tuple(values[number] for number in numbers)
+    if numbers:
+        (only,) = numbers
+        return lambda values: (values[only],)
+    return lambda _: ()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from certguide.core.conditions import UNSURE
-from certguide.core.graph import Place, beginning
+from certguide.core.graph import Place, beginning, successors
 from certguide.core.library import Library
 from certguide.core.record import Record
 from certguide.core.walk import flow_named, follow, implied
@@ -58,6 +58,32 @@ class Explored(Record, dict=True, frozen=True, kw_only=True):
     def ends(self) -> tuple[State, ...]:
         """The states in which an outcome is reached."""
         return tuple(each for each in self.states if not each.place.flow)
+
+    @cached_property
+    def reached(self) -> dict[str, list[State]]:
+        """The ends by outcome, each with its shortest first."""
+        found: dict[str, list[State]] = {}
+        for each in self.ends:
+            found.setdefault(each.place.name, []).append(each)
+        return found
+
+    @cached_property
+    def own(self) -> frozenset[int]:
+        """The ends to which only the own flow of their method leads, by number."""
+        led: dict[str, set[int]] = {}
+        for place, states in self.at.items():
+            if any(not each.flow for each in successors(self.library, place)):
+                numbers = led.setdefault(place.flow, set())
+                for state in states:
+                    numbers.update([number for _, number in self.after[state.number]])
+        found: set[int] = set()
+        for flow, numbers in led.items():
+            others = [each for other, each in led.items() if other != flow]
+            ends = {
+                each for each in numbers if self.states[each].place == Place(flow="", name=flow)
+            }
+            found |= ends.difference(*others)
+        return frozenset(found)
 
     @cached_property
     def at(self) -> dict[Place, list[State]]:
