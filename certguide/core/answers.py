@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from certguide.core import dates
+from certguide.core.bands import banded
 from certguide.core.conditions import UNSURE
 from certguide.core.errors import BadDate, UnknownName
 from certguide.core.library import Library
@@ -18,7 +19,7 @@ def settle(
     """Bring every given answer to its question's id and its option's id.
 
     An option may be given by its id or by its label in either language, in any width or case,
-    and a place by its pinyin, its initials or the name of a city in it.
+    a place by its pinyin, its initials or the name of a city in it, and a band by a number in it.
     A date becomes `YYYY-MM-DD`. Raises UnknownName or BadDate for the first that does not fit.
     """
     return {key: settle_one(library, key, text, as_of) for key, text in given.items()}
@@ -51,7 +52,9 @@ def _options(question: Question, text: str) -> tuple[str, ...]:
         if found:
             return found
     wanted = fold(text)
-    return tuple(option for option, letters in initials(question).items() if letters == wanted)
+    return banded(question, wanted) or tuple(
+        option for option, letters in initials(question).items() if letters == wanted
+    )
 
 
 def _alike(question: Question, text: str) -> tuple[str, ...]:

@@ -118,3 +118,14 @@ def test_an_id_comes_before_the_initials_of_another():
         }
     )
     assert settle_one(tangled, "region", "hb") == "hb"
+
+
+def test_a_number_stands_for_the_band_in_which_it_lies():
+    banded = {"age": question(young=option("young", to=59), old=option("old", **{"from": 70}))}
+    flows = library(banded)
+    assert settle(flows, {"age": "59"}) == {"age": "young"}
+    assert settle(flows, {"age": " ７０ "}) == {"age": "old"}
+    assert settle(flows, {"age": "OLD"}) == {"age": "old"}
+    with pytest.raises(UnknownName) as raised:
+        settle(flows, {"age": "65"})
+    assert raised.value.known == ("young", "old", "unsure")

@@ -1,5 +1,6 @@
+from certguide.core.record import replace
 from certguide.prompt.picking import entries, meaning
-from prompt.support import ZH, screen_of
+from prompt.support import ZH, chosen, screen_of
 
 
 def test_the_first_line_chooses_nothing_and_the_others_their_number():
@@ -25,3 +26,18 @@ def test_what_is_typed_is_shown_by_what_it_would_choose():
         "": "",
         "返回": "",
     }
+
+
+def test_where_a_number_can_be_an_answer_a_line_stands_for_its_option_alone():
+    screen = screen_of("不到半年", "半年以上", ids=("short", "long"))
+    bands = [(0, 5), (6, None), None]
+    choices = tuple(
+        replace(each, band=band) for each, band in zip(screen.choices, bands, strict=True)
+    )
+    banded = replace(screen, choices=choices)
+    assert [typed for _, typed in entries(banded, 40)] == ["", "short", "long", "unsure"]
+    assert [chosen(typed, banded) for _, typed in entries(banded, 40)[1:]] == [
+        "short",
+        "long",
+        "Unsure",
+    ]

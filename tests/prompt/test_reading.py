@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from certguide.core.record import replace
 from certguide.prompt.reading import read, tidy
 from certguide.prompt.reply import (
     Back,
@@ -183,3 +184,38 @@ def test_saying_no_is_never_taken_for_a_yes(typed):
 )
 def test_what_was_typed_is_quoted_short_and_visible(typed, shown):
     assert tidy(typed) == shown
+
+
+AGE = replace(
+    screen_of(
+        "不到六十", "六十到七十九", "八十以上", "记不清", ids=("young", "old", "eighty", "none")
+    ),
+)
+AGE = replace(
+    AGE,
+    choices=tuple(
+        replace(each, band=limits)
+        for each, limits in zip(
+            AGE.choices, [(10, 59), (60, 79), (80, None), None, None], strict=True
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("59", "young"), ("７５", "old"), (" 80 ", "eighty"), ("101", "eighty"), ("4", "none")],
+)
+def test_a_number_stands_for_the_band_in_which_it_lies(typed, meant):
+    assert chosen(typed, AGE) == meant
+
+
+@pytest.mark.parametrize("typed", ["9", "-75", "7.5", "75-80"])
+def test_a_number_in_no_band_is_not_taken_for_one(typed):
+    assert chosen(typed, AGE).startswith("?")
+
+
+def test_a_number_that_is_an_option_and_lies_in_another_is_asked_about():
+    low = replace(AGE, choices=(replace(AGE.choices[0], band=(0, 59)), *AGE.choices[1:]))
+    assert chosen("2", low) == "several: old young"
+    assert chosen("1", low) == "young"
