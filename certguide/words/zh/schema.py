@@ -1,9 +1,14 @@
 """What the schema says in Chinese."""
 
 from certguide.words.schema import SchemaWords
-from certguide.words.zh import schema_flow, schema_place
+from certguide.words.zh import schema_case, schema_flow, schema_place
 
 SCHEMA = SchemaWords(
+    which="哪一种文件；不写就是全部",
+    value="种类",
+    needed="{key}（必写）",
+    choice="{value}：",
+    unknown="没有 {name} 这种文件。{nearest}有这些：{known}。",
     title="certguide 的流程文件",
     kind="这是哪一种文件。",
     kinds={
@@ -12,10 +17,12 @@ SCHEMA = SchemaWords(
         "notice": "一种告知",
         "sources": "出处清单",
         "region": "一个地方的规矩",
+        "cases": "一些例子：这样答，该得出什么",
     },
-    records={**schema_flow.RECORDS, **schema_place.RECORDS},
-    fields={**schema_flow.FIELDS, **schema_place.FIELDS},
-    values={**schema_flow.VALUES, **schema_place.VALUES},
+    records={**schema_flow.RECORDS, **schema_place.RECORDS, **schema_case.RECORDS},
+    fields={**schema_flow.FIELDS, **schema_place.FIELDS, **schema_case.FIELDS},
+    entries={**schema_flow.ENTRIES, **schema_place.ENTRIES, **schema_case.ENTRIES},
+    values={**schema_flow.VALUES, **schema_place.VALUES, **schema_case.VALUES},
     condition={
         "record": (
             "条件，例如 {phone: [own, helper], face: yes}：几个键都要满足，"
@@ -29,11 +36,15 @@ SCHEMA = SchemaWords(
     patterns={
         "text": "要写字，不能空着，也不能有看不见的字符。",
         "id": "只用小写字母、数字和短横线，例如 home-visit；不能叫 unsure、all、any、not、else。",
-        "option": "只用小写字母、数字和短横线，城市前面加省和斜线，例如 hubei/wuhan；不能叫 unsure。",
+        "option": (
+            "只用小写字母、数字和短横线，城市前面加省和斜线，例如 hubei/wuhan；"
+            "不能叫 unsure、all、any、not、else。"
+        ),
         "answer": "写选项的名字，例如 own 或 hubei/wuhan；不知道写 unsure。",
         "question": "写问题的名字，例如 phone。",
         "source": "写出处的编号，例如 S01。",
         "point": "写“流程.名字”，例如 choose.look-up。",
         "date": "写一个日期，例如 2026-11-22。",
+        "day": "写一个日期，例如 2026-11-22；说不出哪天写 none。",
     },
 )

@@ -71,3 +71,5 @@ VALUES = {
         "month-before-end": "到期前一个月的月底",
     },
 }
+
+ENTRIES = {"Region.cities": "一个城市的规矩，只写和省里不一样的。"}
