@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from certguide.core.faults import Fault
 from certguide.core.library import Library
 from certguide.core.record import replace
 from certguide.core.region import Region
@@ -38,6 +39,16 @@ def decode(data: bytes) -> Library:
     finally:
         if collects:
             gc.enable()
+
+
+def encode_faults(faults: tuple[Fault, ...]) -> bytes:
+    """Turn faults into bytes that `decode_faults` gives back unchanged."""
+    return msgspec.msgpack.encode(faults)
+
+
+def decode_faults(data: bytes) -> tuple[Fault, ...]:
+    """Read what `encode_faults` wrote; raises ValueError where it is not that."""
+    return msgspec.msgpack.decode(data, type=tuple[Fault, ...])
 
 
 def to_json(data: Any) -> str:

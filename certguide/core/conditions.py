@@ -27,9 +27,15 @@ def judge(condition: Condition | None, facts: Facts) -> Verdict:
     A list that names `unsure` is met where the answer is not known, so an author can say
     what happens then; any other comparison with what is not known is unknown.
     """
-    if condition is None:
-        return Verdict.MET
-    return _all(_part(key, wanted, facts) for key, wanted in condition.items())
+    joined = Verdict.MET
+    # A loop of its own, as no other function is called as often.
+    for key, wanted in () if condition is None else condition.items():
+        verdict = _part(key, wanted, facts)
+        if verdict is Verdict.UNMET:
+            return verdict
+        if verdict is Verdict.UNKNOWN:
+            joined = verdict
+    return joined
 
 
 def holds(condition: Condition | None, facts: Facts) -> bool:

@@ -10,7 +10,7 @@ CertguideError
 
 from typing import Literal
 
-Kind = Literal["command", "flow", "method", "question", "option"]
+Kind = Literal["command", "flow", "method", "outcome", "question", "option"]
 
 
 class CertguideError(Exception):

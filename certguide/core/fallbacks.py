@@ -1,6 +1,6 @@
 """Where to go next when the chosen method fails, for this person."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from certguide.core.conditions import Facts, Verdict
 from certguide.core.library import Library
@@ -8,7 +8,7 @@ from certguide.core.model import Failure, Item, Method, Outcome
 from certguide.core.record import Record
 from certguide.core.saying import Saying
 from certguide.core.text import Text
-from certguide.core.verdicts import Standing
+from certguide.core.verdicts import Judged, Standing
 
 
 class Fallback(Record, frozen=True, kw_only=True):
@@ -59,7 +59,7 @@ def fallbacks(
             checklist=items,
             already_have=tuple(item for item in items if item.id in ready),
         )
-        for each in sorted(standing, key=_open_points)
+        for each in sorted(standing, key=lambda one: open_points(one.requirements))
         if each.verdict is not Verdict.UNMET and each.method.flow not in (outcome.flow, *tried)
         for items in [_items(library, each.method, facts)]
     )
@@ -86,8 +86,8 @@ def _items(library: Library, outcome: Outcome, facts: Facts) -> tuple[Item, ...]
     return Saying(library=library, outcome=outcome, facts=facts, cycle_known=False).checklist()
 
 
-def _open_points(standing: Standing) -> int:
+def open_points(requirements: Iterable[Judged]) -> int:
+    """How much is still open about a method: the less, the earlier it comes."""
     return sum(
-        each.verdict is Verdict.UNKNOWN and not each.requirement.prefers
-        for each in standing.requirements
+        each.verdict is Verdict.UNKNOWN and not each.requirement.prefers for each in requirements
     )

@@ -17,7 +17,7 @@ class Code(StrEnum):
     """Every kind of fault.
 
     F: file or folder, Y: YAML, S: shape, R: references, G: graph, P: proofs, V: validity,
-    T: texts. Those from 201 on are found in flows that load.
+    T: texts, K: cases, A: allowing. Those from 201 on are found in flows that load.
     """
 
     NO_FOLDER = "CG-F101"
@@ -29,6 +29,7 @@ class Code(StrEnum):
     NOT_UTF8 = "CG-F107"
     CONTROL_CHARACTER = "CG-F108"
     MORE_FAULTS = "CG-F109"
+    NO_FILE = "CG-F110"
 
     NOT_YAML = "CG-Y101"
     EMPTY_FILE = "CG-Y102"
@@ -95,6 +96,13 @@ class Code(StrEnum):
     CYCLE_FORM = "CG-R124"
     COUNTED_WITHOUT_MONTHS = "CG-R125"
     NO_OUTCOME = "CG-R126"
+    BACKWARD_BAND = "CG-R127"
+    NO_PLACE_QUESTION = "CG-R128"
+
+    UNUSED_QUESTION = "CG-R201"
+    UNUSED_REQUIREMENT = "CG-R203"
+    UNUSED_SOURCE = "CG-R204"
+    MISSING_SOURCE = "CG-R206"
 
     NO_START = "CG-G101"
     START_NOT_IN_TREE = "CG-G102"
@@ -103,10 +111,71 @@ class Code(StrEnum):
     ELSE_NOT_LAST = "CG-G105"
     CYCLE = "CG-G106"
 
+    UNREACHABLE_QUESTION = "CG-G201"
+    UNREACHED_OUTCOME = "CG-G202"
+    SHADOWED_RULE = "CG-G203"
+    DUPLICATE_RULE = "CG-G204"
+    IMPOSSIBLE_RULE = "CG-G205"
+    IDLE_ELSE = "CG-G206"
+    READ_BEFORE_ASKED = "CG-G207"
+    REDUNDANT_QUESTION = "CG-G208"
+    NEVER_SAID = "CG-G209"
+    CONTRADICTORY_CONDITION = "CG-G210"
+    BAND_GAP = "CG-G211"
+    BAND_OVERLAP = "CG-G212"
+    CYCLE_DATES = "CG-G213"
+    NEVER_ASKED = "CG-G214"
+    NEEDLESS_RULE = "CG-G215"
+
     FOREIGN_ADDRESS = "CG-T101"
     FOREIGN_NUMBER = "CG-T102"
 
+    LONG_SENTENCE = "CG-T201"
+    SEVERAL_ACTIONS = "CG-T202"
+    JARGON = "CG-T203"
+    HALF_WIDTH = "CG-T204"
+    SCREEN_NAME = "CG-T205"
+    VOICE_MISSING = "CG-T206"
+    PLACEHOLDER = "CG-T207"
+    BAD_LINK = "CG-T208"
+    COLOUR_ONLY = "CG-T209"
+    MISSING_END = "CG-T210"
+    LANGUAGE_MIXED = "CG-T211"
+    ASKS_MONEY = "CG-T301"
+    ASKS_SECRET = "CG-T302"  # noqa: S105 - the code of a fault
+    ASKS_PERSON = "CG-T303"
+
+    NO_FLOW = "CG-K101"
+    NO_ROUTE = "CG-K102"
+    DUPLICATE_CASE = "CG-K103"
+    DUPLICATE_ROW = "CG-K104"
+    CASE_FAILS = "CG-K201"
+
+    ALLOW_WITHOUT_REASON = "CG-A201"
+    UNUSED_ALLOW = "CG-A202"
+    UNKNOWN_ALLOW = "CG-A203"
+    REFUSED_ALLOW = "CG-A204"
+
     CHOSEN_UNMET = "CG-P301"
+    BETTER_PASSED_OVER = "CG-P302"
+    NOT_ASKED = "CG-P303"
+    UNSURE_ALONE = "CG-P304"
+    HAND_OFF_BACK = "CG-P305"
+    HAND_OFF_CLOSED = "CG-P306"
+    LEFT_ALONE = "CG-P307"
+    OWN_FLOW = "CG-P308"
+    NO_HUMAN = "CG-P310"
+    CLOSING_IDLE = "CG-P311"
+
+    REVIEW_STALE = "CG-V401"
+    DATE_AHEAD = "CG-V402"
+    SECOND_READER = "CG-V403"
+    SOURCE_STALE = "CG-V404"
+    DATES_CONTRADICT = "CG-V405"
+    WEAK_SOURCE = "CG-V406"
+    NOT_READ_SINCE = "CG-V407"
+    DECISIONS_CHANGED = "CG-P320"
+    NOT_A_DIGEST = "CG-P321"
 
 
 class Fault(Record, frozen=True, kw_only=True):

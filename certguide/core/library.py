@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
+from certguide.core.conditions import comparisons
 from certguide.core.local import Local, local
 from certguide.core.model import (
     Chooser,
@@ -67,11 +69,38 @@ class Library(Record, dict=True, frozen=True, kw_only=True):
             return self
         if wanted not in self._places:
             found = local(self.regions, wanted) if wanted is not None else None
-            self._places[wanted] = replace(self, local=found)
+            there = self._places[wanted] = replace(self, local=found)
+            closes = found is not None and any(part.closes for part in found.parts)
+            if self.local is None and not closes:
+                # The requirements are the national ones.
+                there.__dict__.update(judged=self.judged, required=self.required)
         return self._places[wanted]
 
     @cached_property
     def _places(self) -> "dict[str | None, Library]":
+        return {}
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """The questions that the requirements of the methods read."""
+        return tuple(
+            dict.fromkeys(
+                question
+                for method in self.ranked
+                for each in self.requirements(method)
+                for question, _ in comparisons(each.when)
+            )
+        )
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The ids of the requirements that every method has."""
+        every = [{each.id for each in self.requirements(method)} for method in self.ranked]
+        return frozenset(set.intersection(*every)) if every else frozenset()
+
+    @cached_property
+    def judged(self) -> dict[tuple[str | None, ...], Any]:
+        """How the methods stand, by the answers to what is `required`, as far as it was asked."""
         return {}
 
     @property
@@ -88,12 +117,16 @@ class Library(Record, dict=True, frozen=True, kw_only=True):
         """The method or notice of this id."""
         return self.methods.get(name) or self.notices.get(name)
 
+    def required_of(self, outcome: Outcome) -> tuple[Requirement, ...]:
+        """What `outcome` requires everywhere: its own requirements, and those it shares."""
+        return tuple(
+            self.shared_requirements[each] if isinstance(each, str) else each
+            for each in outcome.requires
+        )
+
     def requirements(self, outcome: Outcome) -> tuple[Requirement, ...]:
         """What `outcome` requires: its own, those it shares, and that it is not closed here."""
         return (
-            *(
-                self.shared_requirements[each] if isinstance(each, str) else each
-                for each in outcome.requires
-            ),
+            *self.required_of(outcome),
             *(self.local.closing_requirements(outcome.flow) if self.local else ()),
         )

@@ -13,8 +13,12 @@ Condition = dict[str, Any]
 
 
 class Review(Record, frozen=True, kw_only=True):
-    """Who looked over a file, when, and how many days that holds."""
+    """Who looked over a file, when, and how many days that holds.
 
+    `written_by`: who wrote it, who is somebody else. Both are an office, a role or a code.
+    """
+
+    written_by: str | None = None
     by: str
     on: str
     every_days: int
@@ -42,7 +46,8 @@ class Option(Record, frozen=True, kw_only=True):
     `opens` says, as an if-clause, how a person could come to give this answer
     ("如果有人能借您一部手机"); an option without it cannot be brought about. `pinyin` is the
     label in syllables (`hu bei`), by which and by whose initials it can be typed; `covers` are
-    other names that mean this option, such as the cities of a province.
+    other names that mean this option, such as the cities of a province. `from` and `to` make it
+    a band: whole numbers, both included, that can be typed instead; one side may be open.
     """
 
     label: Text
@@ -50,6 +55,8 @@ class Option(Record, frozen=True, kw_only=True):
     opens: Text | None = None
     pinyin: str | None = None
     covers: list[str] = []
+    from_: int | None = field(name="from", default=None)
+    to: int | None = None
 
 
 class Implied(Record, frozen=True, kw_only=True):

@@ -10,5 +10,8 @@ ADDRESSES = (SITE,)
 ENDING = "gov.cn"
 """How the address of a government site ends; a text may say so (S161)."""
 
-NUMBERS = ("12333", "110", "96110")
-"""The social security hotline (S19), the police, and the police's number against fraud."""
+HOTLINE = "12333"
+"""The social security hotline (S19): people answer it."""
+
+NUMBERS = (HOTLINE, "110", "96110")
+"""The hotline, the police, and the police's number against fraud."""

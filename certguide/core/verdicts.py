@@ -38,8 +38,17 @@ def judged(library: Library, outcome: Outcome, facts: Facts) -> tuple[Judged, ..
 
 
 def standings(library: Library, facts: Facts) -> tuple[Standing, ...]:
-    """How every method stands, best rank first."""
-    return tuple(_standing(library, method, facts) for method in library.ranked)
+    """How every method stands, best rank first.
+
+    Only what requirements read can change it, and few combinations of that occur: each is
+    judged once.
+    """
+    read = tuple(facts.get(question) for question in library.required)
+    found: tuple[Standing, ...] | None = library.judged.get(read)
+    if found is None:
+        found = tuple(_standing(library, method, facts) for method in library.ranked)
+        library.judged[read] = found
+    return found
 
 
 def joined(requirements: tuple[Judged, ...]) -> Verdict:

@@ -3,10 +3,13 @@
 from certguide.core.conditions import Facts
 from certguide.core.text import Voice
 
+WHO = "who"
+"""The question about who uses the guide."""
+
 
 def voice(facts: Facts) -> Voice:
     """The voice for what is known: `self` until it is known who asks."""
-    match facts.get("who"):
+    match facts.get(WHO):
         case "family":
             return "family"
         case "worker":

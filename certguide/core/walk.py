@@ -84,7 +84,8 @@ def walk(
         )
     used = dict(path)
     for name in counting(library):
-        if name not in used and name not in ahead:
+        # What is implied on the way was no answer, and holds all the same.
+        if name not in used and name not in ahead and name not in done:
             facts.pop(name, None)
     return Walk(
         library=library,

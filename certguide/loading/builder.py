@@ -20,10 +20,10 @@ class Level:
 
     `key` is the key that waits for its value, or None where the next scalar is a key; in a list
     it is always "". `drop` marks a key whose value is not kept, `instead` is a value that was
-    found in the key.
+    found in the key. What is `lost` by a refused key may be anything that is missing.
     """
 
-    __slots__ = ("commas", "drop", "instead", "key", "key_at", "places", "target")
+    __slots__ = ("commas", "drop", "instead", "key", "key_at", "lost", "places", "target")
 
     def __init__(self, target: dict[str, Data] | list[Data], *, commas: bool) -> None:
         self.target: Data = target
@@ -33,6 +33,7 @@ class Level:
         self.key_at: Mark | None = None
         self.instead: str | None = None
         self.drop = False
+        self.lost = False
 
 
 class Builder:
@@ -66,11 +67,12 @@ class Builder:
             self.reading = False
 
     def document(self, at: Mark) -> None:
-        """A document starts: the first is read, a second is refused and not read."""
+        """A document starts. A second is refused, and the first is not all that was meant."""
         self._documents += 1
         if self._documents > 1:
             self.refuse(Code.SECOND_DOCUMENT, at)
             self.reading = False
+            self._root.target.clear()
 
     def decoration(self, at: Mark, anchor: str | None, tag: str | None) -> None:
         """The next value bears an anchor or a tag: the format has neither."""
@@ -98,7 +100,16 @@ class Builder:
 
     def close(self) -> None:
         """The mapping or list that was started last ends."""
-        self.level = self._above.pop()
+        ended, self.level = self.level, self._above.pop()
+        if ended.lost and self.level is not self._root:
+            self._forget(ended)
+
+    def _forget(self, ended: Level) -> None:
+        """Leave alone what lost a part of it, unless that is the whole file."""
+        above = self.level.target
+        last = next(reversed(above), None) if isinstance(above, dict) else len(above) - 1
+        if last is not None and above[last] is ended.target:
+            above[last] = UNREAD
 
     def key(self, key: str, at: Mark, *, plain: bool) -> None:
         """A mapping has this key; `plain`: written without quotes."""
@@ -117,7 +128,7 @@ class Builder:
         elif code is Code.WIDE_QUOTE:
             level.key = slips.mended(key)
         else:
-            level.drop = True
+            level.drop = level.lost = True
 
     def value(self, text: str, at: Mark, *, plain: bool) -> None:
         """A single value; `plain`: written without quotes."""
@@ -151,7 +162,7 @@ class Builder:
         elif key is None:
             if value is not UNREAD:
                 self.refuse(Code.COMPLEX_KEY, at)
-            level.key, level.drop = "", True
+            level.key, level.drop, level.lost = "", True, True
         else:
             level.key, level.drop = None, False
 

@@ -7,8 +7,8 @@ from itertools import islice
 
 from certguide.core.faults import MOST_FAULTS, Code, Fault
 
-LARGEST = 1_000_000
-"""Bytes in a file. The largest flow that ships has a twentieth of it."""
+LARGEST = 40_000_000
+"""Bytes in a file: a flow of a hundred thousand questions. What ships has a thousandth of it."""
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 

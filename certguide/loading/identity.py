@@ -13,9 +13,9 @@ from certguide.loading.spot import Spot
 RESERVED = (UNSURE, "all", "any", "not", "else")
 """Words of the condition language, which no question or option can be called."""
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_OPTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
-_SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+OPTION = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
+SOURCE = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -23,14 +23,14 @@ def check_identity(file: Spot) -> Iterator[Fault]:
     """Yield malformed, reserved and doubled ids of one file, wrong numbers and dates."""
     if file.get("kind").text == "sources":
         for key, source in file.get("sources").each():
-            yield from _check_id(source, key, _SOURCE, at_key=True)
+            yield from _check_id(source, key, SOURCE, at_key=True)
             yield from check_written_date(source.get("checked_on"))
         return
     flow = file.get("flow")
     if flow.text is not None:
-        yield from _check_id(flow, flow.text, _ID)
+        yield from _check_id(flow, flow.text, ID)
         if flow.text != file.stem:
-            yield flow.fault(Code.NAME_NOT_FILE, name=flow.text, stem=file.stem)
+            yield flow.fault(Code.NAME_NOT_FILE, key="flow", name=flow.text, stem=file.stem)
     yield from check_review(file)
     for key, question in file.get("questions").each():
         yield from _check_question(key, question)
@@ -45,10 +45,14 @@ def check_review(file: Spot) -> Iterator[Fault]:
 
 
 def check_unique(files: Iterable[Spot], names: Names) -> Iterator[Fault]:
-    """Yield what two files declare both: flows, questions, sources, requirements, ranks."""
-    flows: dict[str, Spot] = {}
+    """Yield what two files declare both: flows, questions, sources, requirements, ranks.
+
+    Of two flows of one name the one is blamed whose file is called otherwise: it is the copy.
+    """
+    ordered = choosers_first(files)
+    flows = {file.stem: file for file in ordered if file.get("flow").text == file.stem}
     ranks: dict[int, Spot] = {}
-    for file in choosers_first(files):
+    for file in ordered:
         kind = file.get("kind").text
         if kind != "sources":
             flow = flow_id(file)
@@ -85,10 +89,11 @@ def _clashes(file: Spot, names: Names) -> Iterator[Fault]:
 
 
 def _check_question(key: str, question: Spot) -> Iterator[Fault]:
-    yield from _check_id(question, key, _ID, at_key=True)
+    yield from _check_id(question, key, ID, at_key=True)
     options = question.get("options")
     for option, spot in options.each():
-        yield from _check_id(spot, option, _OPTION, at_key=True)
+        yield from _check_id(spot, option, OPTION, at_key=True)
+        yield from _check_band(spot)
     is_date = question.get("kind").text == "date"
     if is_date and options.data:
         yield options.key_fault(Code.DATE_WITH_OPTIONS, name=key)
@@ -96,12 +101,22 @@ def _check_question(key: str, question: Spot) -> Iterator[Fault]:
         yield question.key_fault(Code.NO_OPTIONS, name=key)
 
 
+def _check_band(option: Spot) -> Iterator[Fault]:
+    """Yield what is wrong with the numbers of an option that is a band."""
+    first, last = option.get("from"), option.get("to")
+    for number in (first, last):
+        if isinstance(number.data, int) and number.data < 0:
+            yield number.fault(Code.TOO_SMALL, value=str(number.data), least="0")
+    if isinstance(first.data, int) and isinstance(last.data, int) and first.data > last.data:
+        yield first.fault(Code.BACKWARD_BAND, first=str(first.data), last=str(last.data))
+
+
 def check_told(item: Spot) -> Iterator[Fault]:
     """Yield a malformed id of something that is told, and a number of days that is none."""
     yield from _check_days(item.get("valid_days"))
     name = item.get("id")
     if name.text is not None:
-        yield from _check_id(name, name.text, _ID)
+        yield from _check_id(name, name.text, ID)
 
 
 def check_ids(section: Spot) -> Iterator[Fault]:
@@ -121,10 +136,10 @@ def _check_id(
     spot: Spot, name: str, form: re.Pattern[str], *, at_key: bool = False
 ) -> Iterator[Fault]:
     fault = spot.key_fault if at_key else spot.fault
-    if form is not _SOURCE and name in RESERVED:
+    if form is not SOURCE and name in RESERVED:
         yield fault(Code.RESERVED, name=name)
     elif not form.fullmatch(name):
-        meant = re.sub(r"[\W_]+", "-", name if form is _SOURCE else name.lower()).strip("-")
+        meant = re.sub(r"[\W_]+", "-", name if form is SOURCE else name.lower()).strip("-")
         near = meant if form.fullmatch(meant) else ""
         yield fault(Code.BAD_ID, name=name, near=near)
 

@@ -26,7 +26,7 @@ def points(files: Iterable[Spot]) -> Points:
             for file in flows
             for point in (
                 *_opened(file, *STATEMENTS),
-                *(f"{flow_id(file)}.{key}" for key, _ in file.get("open").each()),
+                *(f"{name}.{key}" for key, _ in file.get("open").each() for name in _names(file)),
             )
         ),
         steps=frozenset(point for file in flows for point in _opened(file, "steps")),
@@ -40,4 +40,10 @@ def _opened(file: Spot, *sections: str) -> Iterator[str]:
         for item in file.get(section).items():
             key = item.get("id").text
             if key is not None and item.get("open").data is True:
-                yield f"{flow_id(file)}.{key}"
+                for name in _names(file):
+                    yield f"{name}.{key}"
+
+
+def _names(file: Spot) -> tuple[str, ...]:
+    """What a flow is called; where it bears another name than its file, either can be meant."""
+    return tuple(dict.fromkeys((flow_id(file), file.stem)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from certguide.core.faults import MOST_FAULTS, Code, Fault
 from certguide.core.library import Library
@@ -58,13 +58,17 @@ def read_flows(directory: Path, *, every_region: bool = True) -> ReadFlows:
     faults += unread
     read = [read_file(file) for file in files]
     spots = [each.spot for each in read if each.spot is not None]
-    declared = names(spots, _undeclared(read))
+    # What a file says that was not read at all is not known, but what it is called is.
+    called = [PurePath(fault.file).stem for fault in faults]
+    declared = names(spots, (*called, *_undeclared(read)))
     for each in read:
         faults += capped(chain(each.faults, _check(each.spot, declared)), each.file.path)
-    faults += islice(check_unique(spots, declared), MOST_FAULTS)
+    faults = _joined(faults, list(islice(check_unique(spots, declared), MOST_FAULTS)))
     faults += islice(check_cycles(declared), MOST_FAULTS)
     if files and len(spots) == len(files) and not declared.choosers:
         faults.append(Fault(code=Code.NO_CHOOSER, file=str(directory)))
+    if local:
+        faults += _placeless(declared)
     papers = {each.file.path: each.paper for each in read}
     around = Neighbours(names=declared, points=points(spots), question=_place(spots))
     regions: dict[str, Region] = {}
@@ -88,6 +92,25 @@ def read_flows(directory: Path, *, every_region: bool = True) -> ReadFlows:
         faults=tuple(faults),
         library=library,
     )
+
+
+def _joined(faults: list[Fault], doubled: list[Fault]) -> list[Fault]:
+    """All faults; a file that bears the name of another is not told that it is no file's name."""
+    copies = {fault.file for fault in doubled if fault.code == Code.DUPLICATE_FLOW}
+    return [
+        *(each for each in faults if each.code != Code.NAME_NOT_FILE or each.file not in copies),
+        *doubled,
+    ]
+
+
+def _placeless(declared: Names) -> Iterator[Fault]:
+    """Yield that no chooser says which question is about the place, where all can be read."""
+    choosers = tuple(declared.choosers.values())
+    fields = {*Chooser.__struct_fields__, "kind"}
+    # A key that is not known may be a misspelt place.
+    understood = all(fields.issuperset(file.data) for file in choosers)
+    if choosers and understood and _place(choosers) is None:
+        yield choosers[0].get("flow").fault(Code.NO_PLACE_QUESTION)
 
 
 def _place(files: Iterable[Spot]) -> str | None:

@@ -12,8 +12,8 @@ from certguide.loading.spot import Spot
 from certguide.loading.texts import check_texts
 
 _SECTIONS = ("cycles", "says", "steps", "papers", "closes", "routes")
-_CYCLES = ("months", "days", "monthly_by_day", "natural_year", "none")
-_MOST = {"months": 60, "days": 1830, "monthly_by_day": 28}
+CYCLES = ("months", "days", "monthly_by_day", "natural_year", "none")
+MOST = {"months": 60, "days": 1830, "monthly_by_day": 28}
 """Five years, and a day that every month has."""
 
 
@@ -21,30 +21,35 @@ def check_region(file: Spot, names: Names, points: Points, question: str | None)
     """Yield everything that is wrong in a region's file, its shape apart.
 
     `question` is the chooser's question about the place that pays, which must know the region
-    and its cities.
+    and its cities; where there is none, that is wrong with the chooser and not with this file.
     """
     region = file.get("region")
     if region.text is not None and region.text != file.stem:
-        yield region.fault(Code.NAME_NOT_FILE, name=region.text, stem=file.stem)
+        yield region.fault(Code.NAME_NOT_FILE, key="region", name=region.text, stem=file.stem)
     yield from check_review(file)
     yield from check_texts(file)
     name = region.text or file.stem
     places = names.options(question or "")
-    if name not in places and name not in names.perhaps:
-        yield _no_place(region, name, question, places)
+    if _lacks(name, places, names):
+        yield _no_place(region, name, question or "", places)
     yield from _check_part(file, names, points)
     for city, part in file.get("cities").each():
-        if f"{name}/{city}" not in (*places, *names.perhaps):
-            yield _no_place(part, f"{name}/{city}", question, places, at_key=True)
+        if _lacks(f"{name}/{city}", places, names):
+            yield _no_place(part, f"{name}/{city}", question or "", places, at_key=True)
         yield from _check_part(part, names, points)
 
 
+def _lacks(place: str, places: Collection[str], names: Names) -> bool:
+    """Whether the question about the place has options, and none of them is this place."""
+    return bool(places) and place not in places and place not in names.perhaps
+
+
 def _no_place(
-    spot: Spot, name: str, question: str | None, places: Collection[str], *, at_key: bool = False
+    spot: Spot, name: str, question: str, places: Collection[str], *, at_key: bool = False
 ) -> Fault:
     near = "\n".join(nearest(name, places))
     fault = spot.key_fault if at_key else spot.fault
-    return fault(Code.NO_PLACE, name=name, question=question or "", near=near)
+    return fault(Code.NO_PLACE, name=name, question=question, near=near)
 
 
 def _check_part(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
@@ -81,25 +86,41 @@ def _check_points(part: Spot, names: Names, points: Points) -> Iterator[Fault]:
 def _check_point(at: Spot, names: Names, open_: frozenset[str]) -> Iterator[Fault]:
     if at.text is None or names.perhaps.issuperset(at.text.split(".")):
         return
+    flow = at.text.partition(".")[0]
+    if flow in names.perhaps and flow not in {**names.choosers, **names.outcomes}:
+        # The flow itself could not be read, so nobody knows what is open in it.
+        return
     if at.text not in open_:
         known = sorted(open_)
         near = "\n".join(nearest(at.text, known))
         yield at.fault(Code.NO_POINT, name=at.text, near=near, known="\n".join(known))
 
 
-def _check_cycle(rule: Spot) -> Iterator[Fault]:
-    every = rule.get("every")
-    for key in ("since", "until"):
-        yield from check_written_date(rule.get(key))
-    values = {key: every.get(key).data for key in _CYCLES}
-    given = [key for key, value in values.items() if value is not None and value is not False]
-    if isinstance(every.data, dict) and len(given) != 1:
+def check_every(every: Spot) -> Iterator[Fault]:
+    """Yield what is wrong with how often to certify: one of the ways, within its bounds."""
+    if isinstance(every.data, dict) and len(_given(every)) != 1:
         yield every.fault(Code.CYCLE_FORM)
-    for key, most in _MOST.items():
+    for key, most in MOST.items():
         number = every.get(key)
         if isinstance(number.data, int) and number.data < 1:
             yield number.fault(Code.TOO_SMALL, value=str(number.data), least="1")
         if isinstance(number.data, int) and number.data > most:
             yield number.fault(Code.TOO_LARGE_NUMBER, value=str(number.data), most=str(most))
+
+
+def _given(every: Spot) -> list[str]:
+    """The ways that are given. `false` is as good as none; the number 0 is not."""
+    values = ((key, every.get(key).data) for key in CYCLES)
+    return [key for key, value in values if value is not None and value is not False]
+
+
+def _check_cycle(rule: Spot) -> Iterator[Fault]:
+    every = rule.get("every")
+    for key in ("since", "until"):
+        yield from check_written_date(rule.get(key))
+    if every.data != {}:
+        # What is empty has its own fault.
+        yield from check_every(every)
+    given = _given(every)
     if rule.get("counted").data is not None and given and given != ["months"]:
         yield rule.get("counted").fault(Code.COUNTED_WITHOUT_MONTHS)

@@ -49,7 +49,15 @@ def _one(fault: Fault, faults: FlowFaults, words: FaultWords) -> str:
 
 def _advice(fault: Fault, words: FaultWords) -> Advice:
     name = Code(fault.code).name.lower()
-    areas = (words.file, words.flow, words.logic, words.proof, words.content)
+    areas = (
+        words.file,
+        words.flow,
+        words.logic,
+        words.proof,
+        words.content,
+        words.cases,
+        words.allow,
+    )
     advice: Advice = next(getattr(area, name) for area in areas if hasattr(area, name))
     return advice
 

@@ -64,7 +64,7 @@ def _read_all(directory: Path) -> tuple[list[File], list[Fault]]:
             fixed = path.with_suffix(ENDING).name
             faults.append(Fault(code=Code.WRONG_ENDING, file=str(path), params={"fixed": fixed}))
             continue
-        read = _read(path)
+        read = read_path(path)
         if isinstance(read, Fault):
             faults.append(read)
         else:
@@ -72,16 +72,17 @@ def _read_all(directory: Path) -> tuple[list[File], list[Fault]]:
     return files, faults
 
 
-def _read(path: Path) -> File | Fault:
+def read_path(path: Path) -> File | Fault:
+    """Read one file, whatever its name, or say why it cannot be read."""
     try:
         # A pipe would be waited for, and a device has no end.
         if not path.is_file():
             path.stat()
-            return _unreadable(path, None)
+            return unreadable(path, None)
         with path.open("rb") as opened:
             return File(path=str(path), stem=path.stem, data=opened.read(LARGEST + 1))
     except OSError as error:
-        return _unreadable(path, error)
+        return unreadable(path, error)
 
 
 def _folder_fault(directory: Path, error: OSError) -> Fault:
@@ -89,10 +90,11 @@ def _folder_fault(directory: Path, error: OSError) -> Fault:
         return Fault(code=Code.NOT_A_FOLDER, file=str(directory))
     if isinstance(error, FileNotFoundError):
         return Fault(code=Code.NO_FOLDER, file=str(directory))
-    return _unreadable(directory, error)
+    return unreadable(directory, error)
 
 
-def _unreadable(path: Path, error: OSError | None) -> Fault:
+def unreadable(path: Path, error: OSError | None) -> Fault:
+    """The fault of what cannot be read; `error` is None where it is no file at all."""
     reason = errno.errorcode.get(error.errno or 0, "EIO") if error else "not a regular file"
     return Fault(code=Code.UNREADABLE, file=str(path), params={"reason": reason})
 

@@ -37,6 +37,9 @@ _MET = (
     ("nesting depth", Code.TOO_DEEP),
 )
 
+_SIGNS = {"*": Code.ALIAS, "&": Code.ANCHOR, "!": Code.TAG}
+"""How a text begins that the parser takes for something else, whatever it cannot read there."""
+
 
 def syntax_fault(trouble: Trouble, lines: list[str], file: str) -> Fault:
     """Turn a parser's complaint into a fault, at the place that has to be changed.
@@ -51,7 +54,23 @@ def syntax_fault(trouble: Trouble, lines: list[str], file: str) -> Fault:
     for words, code in _MET:
         if words in trouble.problem:
             return _fault(code, trouble.position, trouble, lines, file)
-    return _fault(Code.NOT_YAML, trouble.position, trouble, lines, file)
+    return _sign(trouble, lines, file) or _fault(
+        Code.NOT_YAML, trouble.position, trouble, lines, file
+    )
+
+
+def _sign(trouble: Trouble, lines: list[str], file: str) -> Fault | None:
+    """A text that begins with one of the signs, and goes on as no name of the format can."""
+    if trouble.begun is None:
+        return None
+    line, column = trouble.begun
+    text = lines[line - 1][column - 1 :]
+    code = _SIGNS.get(text[:1])
+    if code is None:
+        return None
+    word = text.split(maxsplit=1)[0]
+    params = {"name": word[1:], "tag": word}
+    return Fault(code=code, file=file, position=trouble.begun, params=params)
 
 
 def _fault(code: Code, at: Position, trouble: Trouble, lines: list[str], file: str) -> Fault:
@@ -62,5 +81,7 @@ def _fault(code: Code, at: Position, trouble: Trouble, lines: list[str], file: s
     character = text[column - 1 : column]
     if code is Code.STRAY_CHARACTER and character in ("", "\t"):
         code = Code.TAB if character else Code.OPEN_BRACKET
+    elif character == ":" and code in (Code.STRAY_CHARACTER, Code.INDENTATION):
+        code = Code.EMPTY_KEY
     params = {"character": character, "problem": trouble.problem, "most": str(DEEPEST)}
     return Fault(code=code, file=file, position=(line, column), params=params)

@@ -22,7 +22,8 @@ def check_targets(file: Spot, names: Names) -> Iterator[Fault]:
             near = "\n".join(nearest(start.text, questions))
             yield start.fault(Code.START_NOT_IN_TREE, name=start.text, near=near)
     elif start.data is None and (file.get("kind").text == "chooser" or questions):
-        yield file.key_fault(Code.NO_START)
+        # Beside what is to be asked it is seen that nothing says where to begin.
+        yield (tree if questions else file).key_fault(Code.NO_START)
     for question, way in tree.each():
         if question not in names.questions and question not in names.perhaps:
             near = "\n".join(nearest(question, names.questions))
@@ -98,13 +99,16 @@ def _check_rules(way: Spot) -> Iterator[Fault]:
     if not isinstance(way.data, list):
         return
     rules = list(way.items())
+    whole = True
     for rule in rules:
         if not isinstance(rule.data, dict):
             continue
         keys = set(rule.data) & {"when", "go", "else"}
         if keys not in ({"when", "go"}, {"else"}):
+            whole = False
             yield rule.fault(Code.RULE_INCOMPLETE)
         elif "else" in keys and rule is not rules[-1]:
             yield rule.fault(Code.ELSE_NOT_LAST)
-    if not any(isinstance(rule.data, dict) and "else" in rule.data for rule in rules):
+    # A rule that is not complete can be the one for all others.
+    if whole and not any(isinstance(each.data, dict) and "else" in each.data for each in rules):
         yield way.key_fault(Code.NO_ELSE)

@@ -8,7 +8,7 @@ from certguide.loading import slips
 from certguide.loading.tree import UNREAD, Data
 
 # Escapes in double quotes can put these into a text, and a terminal would obey them.
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 
@@ -49,7 +49,7 @@ def check_text(
         yield expected(("text", *or_else), data, file, route)
     elif not data.strip():
         yield Fault(code=Code.EMPTY_TEXT, file=file, route=route)
-    elif found := _HIDDEN.search(data):
+    elif found := HIDDEN.search(data):
         character = f"U+{ord(found.group()):04X}"
         yield Fault(
             code=Code.HIDDEN_CHARACTER, file=file, route=route, params={"character": character}

@@ -1,7 +1,7 @@
 """The one door to YAML: the text of a file becomes a tree, or faults."""
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml  # noqa: TID253 - this module is itself imported where YAML has to be read
@@ -11,7 +11,7 @@ from certguide.loading import slips
 from certguide.loading.builder import Builder
 from certguide.loading.decode import split_lines
 from certguide.loading.syntax import Trouble, syntax_fault
-from certguide.loading.tree import Tree, position
+from certguide.loading.tree import Position, Tree, position
 
 # Only their events are used. libyaml's is missing where PyYAML was built without a C compiler.
 _PURE: Any = yaml.SafeLoader
@@ -36,11 +36,28 @@ def parse(text: str, file: str, *, pure: bool = False) -> tuple[Tree | None, tup
         if collects:
             gc.enable()
     if stopped is not None:
-        return None, (*builder.faults, *_explain(*stopped, text, file))
+        return None, _unlike(builder.faults, _explain(*stopped, text, file))
     tree = builder.tree()
     if tree is None and not builder.faults:
         builder.refuse(Code.EMPTY_FILE, yaml.Mark(file, 0, 0, 0, None, 0))
     return tree, tuple(builder.faults)
+
+
+def scalars(
+    text: str, last: int, *, pure: bool = False
+) -> Iterator[tuple[Position, Position, bool]]:
+    """Yield where each key and value of `text` starts and ends, line and column from 0.
+
+    Those that start behind line `last` (from 0) are left out. The third is whether it is a block
+    that begins behind `|` or `>`. `text` can be parsed; `pure` does without libyaml.
+    """
+    for event in yaml.parse(text, Loader=_PURE if pure else _FAST):
+        start: Any = event.start_mark
+        end: Any = event.end_mark
+        if start.line > last:
+            return
+        if isinstance(event, yaml.ScalarEvent):
+            yield (start.line, start.column), (end.line, end.column), event.style in ("|", ">")
 
 
 def _build(
@@ -87,6 +104,13 @@ def _tell(builder: Builder, event: Any) -> None:
         builder.alias(at, event.anchor)
     elif kind is yaml.DocumentStartEvent:
         builder.document(at)
+
+
+def _unlike(found: list[Fault], explained: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """All of them: a slip that was seen in a key can be why the parser stopped in that line."""
+    why = {(each.code, *(each.position or ())[:1]) for each in explained}
+    kept = (each for each in found if (each.code, *(each.position or ())[:1]) not in why)
+    return (*kept, *explained)
 
 
 def _explain(error: yaml.MarkedYAMLError, event: Any, text: str, file: str) -> tuple[Fault, ...]:

@@ -106,6 +106,13 @@ def test_a_rule_that_leads_to_a_closed_method_is_passed_over():
     assert own.outcome == "online"
 
 
+def test_what_is_implied_holds_where_a_place_closes_something_by_it():
+    answers = {"who": "worker", "region": "wuhan", "face": "yes", "out": "yes"}
+    at = walk(placed(), None, answers)
+    assert (at.outcome, at.facts["phone"]) == ("walk-in", "helper")
+    assert "phone" not in dict(at.path)
+
+
 def test_where_every_rule_is_closed_the_last_is_taken_all_the_same():
     closed = region("hubei", closes=[closing("all", "walk-in", "online")])
     shut = placed(regions={"hubei": closed})

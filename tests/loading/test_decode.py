@@ -23,7 +23,7 @@ def test_text(data: bytes, text: str) -> None:
 
 
 def test_too_large() -> None:
-    too_large = fault(Code.TOO_LARGE, None, most="1,000,000")
+    too_large = fault(Code.TOO_LARGE, None, most="40,000,000")
     assert decode(b"#" * (LARGEST + 1), "f.yaml") == (None, (too_large,))
 
 

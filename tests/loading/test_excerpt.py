@@ -1,6 +1,6 @@
 import pytest
 
-from certguide.loading.excerpt import excerpt, visible
+from certguide.loading.excerpt import excerpt, extent, visible
 
 
 def drawn(*lines: str) -> str:
@@ -44,3 +44,18 @@ def test_a_token_longer_than_the_line_is_underlined_as_far_as_it_is_shown() -> N
 
 def test_visible() -> None:
     assert visible("a\tb\x1b\u202e\ufffd\u3000\u00a0甲") == "a→b???\u3000\u00a0甲"
+
+
+def test_there_may_be_less_room() -> None:
+    text = "  zh: 在支付宝里打开电子社保卡，刷脸就办好。"
+    assert excerpt(text, 7, 7, 20) == "7 |   zh: 在支付宝里打开…\n  |       ^^^^^^^^^^^^^^"
+    assert excerpt(text, 7, 15, 20) == "7 | …宝里打开电子社保卡，…\n  |            ^^^^^^^^^^"
+    assert excerpt(text, 7, 15, 0) == excerpt(text, 7, 15, 10)
+
+
+def test_how_much_is_meant() -> None:
+    assert extent("a: bureua}", 4) == len("bureua")
+    assert extent('a: "b c" # d', 4) == len('"b c"')
+    assert extent("a: ", 4) == 1
+    assert extent("", 1) == 1
+    assert extent("中文", 99) == 1

@@ -150,6 +150,13 @@ def test_files_that_declare_the_same(one: Any, two: Any, code: Code) -> None:
     assert of_all(spot("one", **one), spot("two", **two)) == [(code, "two.yaml", "one.yaml")]
 
 
+def test_a_copy_that_bears_the_name_of_another_file_is_blamed() -> None:
+    copy = spot("a", kind="method", flow="b")
+    assert of_all(copy, spot("b", kind="notice", flow="b")) == [
+        (Code.DUPLICATE_FLOW, "a.yaml", "b.yaml")
+    ]
+
+
 def test_the_choosers_question_is_the_first() -> None:
     method = spot("a", kind="method", questions={"q": {}})
     chooser = spot("b", kind="chooser", questions={"q": {}})

@@ -51,6 +51,15 @@ def test_only_what_has_an_entry_can_be_closed_in_the_order_of_the_files() -> Non
     assert points(files).closable == ("online-app", "alipay")
 
 
+def test_a_flow_that_bears_another_name_than_its_file_is_open_under_both() -> None:
+    copied = spot(
+        "bank", flow="bureau", open={"more": "before"}, steps=[{"id": "go", "open": True}]
+    )
+    found = points([copied])
+    assert found.says == {"bank.more", "bureau.more"}
+    assert found.steps == {"bank.go", "bureau.go"}
+
+
 def test_what_is_not_clearly_open_stays_closed() -> None:
     odd = spot(
         "odd",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from certguide.core.faults import MOST_FAULTS, Code, FlowFaults
 from certguide.core.library import Library
-from certguide.loading.reading import digest, read_library
+from certguide.loading.reading import digest, read_flows, read_library
 from certguide.loading.report import report
 from certguide.loading.source import File
 from certguide.words import words
@@ -191,6 +191,14 @@ def test_faults_of_flows_and_of_regions_are_found_together(tmp_path: Path) -> No
     ]
 
 
+def test_a_flow_with_another_ending_is_one_fault_whoever_names_it(tmp_path: Path) -> None:
+    for layer in (SAMPLE, PLACED):
+        shutil.copytree(layer, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "alipay.yaml").rename(tmp_path / "alipay.yml")
+    found = read_flows(tmp_path)
+    assert [fault.code for fault in found.faults] == [Code.WRONG_ENDING]
+
+
 def test_regions_that_are_no_folder_are_refused(tmp_path: Path) -> None:
     shutil.copytree(SAMPLE, tmp_path, dirs_exist_ok=True)
     (tmp_path / "regions").write_text("")
@@ -234,3 +242,23 @@ def test_a_flow_that_is_not_called_as_its_file_may_be_meant_by_either(tmp_path: 
     found = outcome(tmp_path)
     assert isinstance(found, FlowFaults)
     assert [fault.code for fault in found.faults] == [Code.NAME_NOT_FILE]
+
+
+@pytest.mark.parametrize(
+    ("changed", "codes"),
+    [("", {Code.NO_PLACE_QUESTION}), ("palce: region\n", {Code.UNKNOWN_KEY})],
+)
+def test_where_no_question_is_about_the_place_that_is_told_once(
+    tmp_path: Path, changed: str, codes: set[Code]
+) -> None:
+    """And not where a key that is not known may have said it."""
+    here = Path(__file__).parent
+    for layer in ("sample", "placed"):
+        shutil.copytree(here / layer, tmp_path, dirs_exist_ok=True)
+    choose = tmp_path / "choose.yaml"
+    text = choose.read_text(encoding="utf-8")
+    choose.write_text(text.replace("place: region\n", changed), encoding="utf-8")
+    with pytest.raises(FlowFaults) as raised:
+        read_library(tmp_path)
+    assert [fault.code for fault in raised.value.faults] == sorted(codes)
+    assert {Path(fault.file).stem for fault in raised.value.faults} == {"choose"}

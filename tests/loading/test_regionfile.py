@@ -140,8 +140,6 @@ PART_FAULTS: list[tuple[dict[str, Any], Code, tuple[str | int, ...]]] = [
         for section in ("cycles", "says", "steps", "papers", "closes", "routes")
     ),
     ({"cycles": [{"every": {"natural_year": False}}]}, Code.CYCLE_FORM, ("cycles", 0, "every")),
-    ({"cycles": [{"every": {}}]}, Code.CYCLE_FORM, ("cycles", 0, "every")),
-    ({"cycles": [{"every": {}, "counted": "x"}]}, Code.CYCLE_FORM, ("cycles", 0, "every")),
     (
         {"cycles": [{"every": {"days": 1, "natural_year": True}}]},
         Code.CYCLE_FORM,
@@ -230,15 +228,21 @@ def test_a_region_without_a_name_goes_by_its_file() -> None:
     assert (fault.params["name"], fault.params["near"]) == ("hunna", "hunan")
 
 
-def test_where_nobody_asks_for_the_place_there_is_none() -> None:
-    for question in (None, "gone"):
-        (fault,) = faults(question=question)
-        assert (fault.code, fault.params["question"]) == (Code.NO_PLACE, question or "")
+def test_where_no_question_is_about_the_place_it_is_told_at_the_chooser_alone() -> None:
+    assert found(question=None) == []
+
+
+def test_a_question_that_is_not_there_is_told_at_the_chooser_alone() -> None:
+    assert found(question="gone") == []
+
+
+def test_an_empty_cycle_is_told_with_the_shape_of_the_file_alone() -> None:
+    assert found(cycles=[{"every": {}}]) == []
 
 
 def test_a_place_that_an_unreadable_file_may_declare_is_not_missing() -> None:
-    assert [code for code, _ in found(question="gone")] == [Code.NO_PLACE]
-    assert found("hubei", "gone") == []
+    assert [code for code, _ in found(region="hubai")] == [Code.NAME_NOT_FILE, Code.NO_PLACE]
+    assert [code for code, _ in found("hubai", region="hubai")] == [Code.NAME_NOT_FILE]
 
 
 @pytest.mark.parametrize(

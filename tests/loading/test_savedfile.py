@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from certguide.core.faults import Code, FlowFaults
 from certguide.core.saved import Halt, Saved
+from certguide.loading.decode import LARGEST
 from certguide.loading.report import report
 from certguide.loading.savedfile import read_saved, write_saved
 from certguide.words import words
@@ -144,7 +145,7 @@ def test_a_damaged_file_is_reported_at_its_place(
         (TEXT.encode()[:99], [(Code.OPEN_QUOTE, (6, 11))]),
         (TEXT.encode().replace(b"self", b"\xff"), [(Code.NOT_UTF8, (8, 13))]),
         (TEXT.encode().replace(b"self", b"\x00"), [(Code.CONTROL_CHARACTER, (8, 13))]),
-        (b" " * 1_000_001, [(Code.TOO_LARGE, None)]),
+        (b" " * (LARGEST + 1), [(Code.TOO_LARGE, None)]),
     ],
     ids="empty list null alias nothing comma half bytes zero large".split(),
 )

@@ -18,6 +18,7 @@ LINES = ["a: @b", "\tc: d", ""]
         ("did not find expected node content", None, (9, 9), Code.OPEN_BRACKET, (3, 1)),
         ("mapping values are not allowed here", None, (1, 99), Code.STRAY_COLON, (1, 6)),
         ("no sentence of ours", None, (1, 1), Code.NOT_YAML, (1, 1)),
+        ("no sentence of ours", (1, 1), (1, 1), Code.NOT_YAML, (1, 1)),
     ],
 )
 def test_syntax_fault(

@@ -41,7 +41,7 @@ def test_nothing_wrong(data: dict[str, Any]) -> None:
     ("data", "code", "route"),
     [
         ({}, Code.NO_START, ()),
-        ({"kind": "method", "tree": {"a": "m"}}, Code.NO_START, ()),
+        ({"kind": "method", "tree": {"a": "m"}}, Code.NO_START, ("tree",)),
         ({"start": "b", "tree": {"a": "m"}}, Code.START_NOT_IN_TREE, ("start",)),
         ({"start": "a"}, Code.START_NOT_IN_TREE, ("start",)),
         ({"start": "x", "tree": {"x": "m"}}, Code.NO_QUESTION, ("tree", "x")),

@@ -43,6 +43,11 @@ def foreign(text: str) -> list[tuple[str, str]]:
         ("si.12333.gov.cn/login", "si.12333.gov.cn/login"),
         ("www.gov.cn", "www.gov.cn"),
         ("gov.cn.example.com", "gov.cn.example.com"),
+        ("si.12333.gov.cn:8080", "si.12333.gov.cn:8080"),
+        ("打开example点com", "example点com"),
+        ("打开 si 点 12333 点 cn", "12333 点 cn"),
+        ("写信给a艾特example点com", "example点com"),
+        ("example.中国", "example.中国"),
     ],
 )
 def test_an_address_that_is_not_official_is_refused(text: str, said: str) -> None:
@@ -71,6 +76,12 @@ def test_an_address_that_is_not_official_is_refused(text: str, said: str) -> Non
         ("加微信laolai", "加微信laolai"),
         ("微信号：wx_laolai", "微信号:wx_laolai"),
         ("ＱＱ１２３４５６", "QQ123456"),
+        ("微信：laolai88", "微信:laolai88"),
+        ("薇信 laolai88", "薇信 laolai88"),
+        ("加Ｖ：laolai", "加V:laolai"),
+        ("扣扣123456", "扣扣123456"),
+        ("138*0013*8000", "138*0013*8000"),
+        ("138_0013_8000", "138_0013_8000"),
     ],
 )
 def test_a_number_or_account_that_is_not_official_is_refused(text: str, said: str) -> None:
@@ -108,6 +119,8 @@ def test_the_official_ones_may_be_told(text: str) -> None:
         "365天、180天，每月1–15日",
         "1949年10月1日",
         "e.g. in the app, v.2",
+        "追回79722元，涉及12000人",
+        "在微信里搜“湖北12333”",
     ],
 )
 def test_dates_years_and_counts_may_be_told(text: str) -> None:
