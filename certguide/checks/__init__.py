@@ -1,1 +1,1 @@
-"""What can be wrong in flows that load: one file per check."""
+"""What can be wrong with flows: `found` by checks, or `refused` when they are loaded."""

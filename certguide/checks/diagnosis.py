@@ -2,16 +2,25 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from itertools import islice
 from pathlib import Path
 
-from certguide.checks.catalogue import CHECKS, check_module
+from certguide.checks.allows import allows
+from certguide.checks.aside import aside
+from certguide.checks.catalogue import CHECKS, check_module, severity
+from certguide.checks.found.refused_allow import allowable
+from certguide.checks.sieve import Sieve
 from certguide.checks.subject import Subject
-from certguide.core.faults import MOST_FAULTS, Fault, FlowFaults
+from certguide.core.diagnosis import Checked, Diagnosis, Diagnostic
+from certguide.core.faults import MOST_FAULTS, Code, Fault
+from certguide.core.record import replace
 from certguide.core.text import Language
-from certguide.loading.places import placed
-from certguide.loading.reading import read_flows
+from certguide.loading.casefile import FOLDER, ReadCases, read_case_files
+from certguide.loading.places import Paper, line_of, located, order, read_lines
+from certguide.loading.reading import ReadFlows, read_flows
 from certguide.words.fault import FaultWords
+
+MANY_CASES = 100
+"""From so many on they are worth a process of their own."""
 
 
 def diagnose(
@@ -20,13 +29,17 @@ def diagnose(
     language: Language,
     words: FaultWords,
     names: Iterable[str] = CHECKS,
-) -> FlowFaults:
+) -> Diagnosis:
     """Run the checks `names` over the flows in `directory`, on `day`. Nothing is raised.
 
-    Gives every fault with its position, those that keep the flows from loading too; then only
-    the texts are checked besides.
+    Faults that keep the flows from being loaded are found whatever the names; then only the
+    texts are checked besides.
     """
     read = read_flows(directory)
+    cases = _read_cases(directory, read)
+    papers = {**read.papers, **cases.papers}
+    files = len(papers)
+    allowed = tuple(allows(papers.items()))
     subject = Subject(
         directory=str(directory),
         language=language,
@@ -35,10 +48,106 @@ def diagnose(
         national=read.spots,
         local=read.local,
         loaded=read.library,
+        cases=cases.cases,
+        allows=allowed,
     )
-    faults: list[Fault] = list(read.faults)
-    for name in names:
-        module = check_module(name)
-        if module.READS == "texts" or subject.loaded is not None:
-            faults += islice(module.check(subject), MOST_FAULTS)
-    return placed(faults, read.papers)
+    search = _Search(papers, Sieve(allowed))
+    for fault in (*read.faults, *cases.faults):
+        search.keep(fault)
+    ran: list[str] = []
+    modules = [(name, check_module(name)) for name in names]
+    # The cases take as long as all the rest, and need nothing of it.
+    begun = {
+        name: aside(lambda check=module.check: check(subject))  # type: ignore[misc]
+        for name, module in modules
+        if module.READS == "cases" and len(subject.cases) >= MANY_CASES
+    }
+    for name, module in modules:
+        if module.READS != "findings" and (module.READS == "texts" or subject.loaded is not None):
+            found = begun[name]() if name in begun else module.check(subject)
+            whole = search.run(found)
+            ran += [Code[name.upper()]] * whole
+    judged = replace(subject, unused=tuple(search.sieve.unused(ran)))
+    for _, module in modules:
+        if module.READS == "findings":
+            search.run(module.check(judged))
+    named = {name for name, _ in modules}
+    codes = {code.name.lower(): code for code in Code if code.name.lower() in CHECKS}
+    return Diagnosis(
+        found=_sorted(search.found),
+        suppressed=_sorted(search.suppressed),
+        checked=_checked(subject, files),
+        made=tuple(code for name, code in codes.items() if name in named),
+        skipped=tuple(code for name, code in codes.items() if name not in named),
+        cut=tuple(search.cut),
+        loaded=read.library is not None and not cases.faults,
+    )
+
+
+class _Search:
+    """Gathers what the checks find, and keeps apart what is allowed."""
+
+    def __init__(self, papers: dict[str, Paper], sieve: Sieve) -> None:
+        self.sieve = sieve
+        self.found: list[Diagnostic] = []
+        self.suppressed: list[Diagnostic] = []
+        self.cut: list[str] = []
+        self._papers = papers
+
+    def run(self, found: Iterable[Fault]) -> bool:
+        """Keep what a check found; whether all of it was looked at.
+
+        Of what is not allowed only so much is listed: whoever has more has one mistake often.
+        """
+        count = 0
+        for fault in found:
+            if count == MOST_FAULTS:
+                self.cut.append(fault.code)
+                return False
+            count += self.keep(fault)
+        return True
+
+    def keep(self, fault: Fault) -> bool:
+        """Keep a fault, at its position; whether nothing allows it."""
+        paper = self._paper(fault.file)
+        fault = located(fault, paper)
+        reason = self.sieve.reason(fault) if allowable(fault.code) else None
+        kept = self.found if reason is None else self.suppressed
+        kept.append(
+            Diagnostic(
+                fault=fault,
+                severity=severity(fault.code),
+                line=line_of(fault, paper),
+                reason=reason,
+            )
+        )
+        return reason is None
+
+    def _paper(self, file: str) -> Paper | None:
+        """The text of a file; what was not read as a flow is read now, to show it."""
+        if file not in self._papers:
+            self._papers[file] = Paper(lines=read_lines(file) or [])
+        return self._papers[file]
+
+
+def _sorted(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(found, key=lambda each: order(each.fault)))
+
+
+def _read_cases(directory: Path, read: ReadFlows) -> ReadCases:
+    """The cases beside the flows; what they name must have been loaded."""
+    folder = directory / FOLDER
+    if read.library is None or not folder.exists():
+        return ReadCases(cases=(), faults=(), papers={})
+    return read_case_files((folder,), read.library)
+
+
+def _checked(subject: Subject, files: int) -> Checked:
+    # Nobody asked for proofs where no check did.
+    proofs = subject.__dict__.get("proofs", ())
+    return Checked(
+        files=files,
+        places=len(subject.local),
+        cases=len(subject.cases),
+        situations=sum(len(proof.explored.ends) for proof in proofs),
+    )

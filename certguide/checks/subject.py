@@ -1,17 +1,29 @@
 """What a check looks at: the files of a folder of flows, and what is proved of them."""
 
 import datetime as dt
-from collections.abc import Iterator
+import shlex
+from collections.abc import Collection, Iterator
 from functools import cached_property
+from pathlib import Path
 
-from certguide.checks.telling import command, told
+from certguide.checks.allows import Allow, Named
+from certguide.checks.entries import entries
+from certguide.checks.heard import Heard, heard
+from certguide.checks.ladders import Ladder, ladders
+from certguide.checks.rules import Examined, examined
+from certguide.checks.said import Said, Wording, wordings
+from certguide.checks.ways import Ways
+from certguide.core.case import FiledCase
+from certguide.core.conditions import holds
 from certguide.core.library import Library
 from certguide.core.record import Record
 from certguide.core.text import Language
 from certguide.loading.names import flow_id
+from certguide.loading.source import shipped
 from certguide.loading.spot import Spot
+from certguide.present.telling import command, told
 from certguide.proof.proof import Proof, proofs
-from certguide.proof.states import Explored, State
+from certguide.proof.states import Answers, Explored, State
 from certguide.words.fault import FaultWords
 
 
@@ -20,7 +32,8 @@ class Subject(Record, dict=True, frozen=True, kw_only=True):
 
     `national` are the files of the flows and of sources whose kind is known, `local` those of
     regions. `library` is there where all of them load: a check that READS the library is only
-    asked then.
+    asked then. `cases` are those beside the flows, `allows` what comments allow, and `unused`
+    what of that none of the other checks needed.
     """
 
     directory: str
@@ -30,6 +43,9 @@ class Subject(Record, dict=True, frozen=True, kw_only=True):
     national: tuple[Spot, ...]
     local: tuple[Spot, ...]
     loaded: Library | None
+    cases: tuple[FiledCase, ...] = ()
+    allows: tuple[Allow, ...] = ()
+    unused: tuple[tuple[Allow, Named], ...] = ()
 
     @property
     def library(self) -> Library:
@@ -42,6 +58,31 @@ class Subject(Record, dict=True, frozen=True, kw_only=True):
         """Every file, those of regions last."""
         yield from self.national
         yield from self.local
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Every text of the files, in both languages and all voices."""
+        return tuple(wordings(self.files))
+
+    def said(self, language: Language) -> Iterator[Said]:
+        """Every text in one language, as each person hears it."""
+        for wording in self.wordings:
+            yield from wording.chinese if language == "zh" else wording.english
+
+    @cached_property
+    def ways(self) -> Ways:
+        """The ways that the answers open, as far as the trees decide."""
+        return Ways(library=self.library)
+
+    @cached_property
+    def rules(self) -> tuple[Examined, ...]:
+        """Every rule of a tree, and what becomes of it."""
+        return tuple(examined(self))
+
+    @cached_property
+    def heard(self) -> tuple[Heard, ...]:
+        """Everything that is told under a condition, and whether somebody hears it."""
+        return tuple(heard(self.ways, entries(self)))
 
     @cached_property
     def proofs(self) -> tuple[Proof, ...]:
@@ -60,25 +101,53 @@ class Subject(Record, dict=True, frozen=True, kw_only=True):
 
     def arrival(self, explored: Explored, state: State) -> Spot:
         """Where the rule stands that leads to `state` on the shortest way; its start for none."""
-        if state.before is None:
+        if state.before is None or state.given is None:
             return self.flow(state.place.flow).get("start")
-        place = explored.states[state.before].place
+        before = explored.states[state.before]
+        place = before.place
         name = state.place.name if state.place.flow in ("", place.flow) else state.place.flow
         ways = self.flow(place.flow).get("tree", place.name)
+        facts = {**explored.counting(before), place.name: state.given}
         for rule in ways.items():
             for key in ("go", "else"):
-                if rule.get(key).text == name:
+                if rule.get(key).text == name and holds(rule.get("when").data, facts):
                     return rule.get(key)
         return ways
 
-    def told(self, explored: Explored, state: State) -> dict[str, str]:
-        """The shortest way to `state` as params of a fault: `situation` and `command`."""
-        answers = explored.answers(state)
-        start = explored.start(state)
+    def blamed(self, proof: Proof, state: State) -> Spot:
+        """Where it can be mended that `state` is reached: its arrival, or what a place closes."""
+        if proof.place is not None:
+            facts = proof.explored.counting(state)
+            for place in dict.fromkeys((proof.place, proof.place.partition("/")[0])):
+                for closing in self.region(place).get("closes").items():
+                    if holds(closing.get("when").data, facts):
+                        return closing
+        return self.arrival(proof.explored, state)
+
+    def told(
+        self, explored: Explored, state: State, leaving: Collection[str] = ()
+    ) -> dict[str, str]:
+        """The shortest way to `state` as params of a fault: `situation` and `command`.
+
+        Without the answers to the questions `leaving`.
+        """
+        answers = tuple(each for each in explored.answers(state) if each[0] not in leaving)
+        return self.telling(explored.library, explored.start(state), answers)
+
+    def telling(self, library: Library, start: str, answers: Answers) -> dict[str, str]:
+        """Like `told`, for these answers from the flow `start`."""
+        walked = command(library, start, answers)
+        # Whoever checks their own flows must see them, and not the shipped ones.
+        own = Path(self.directory).resolve() != shipped()
         return {
-            "situation": told(explored.library, answers, self.language, self.words),
-            "command": command(explored.library, start, answers),
+            "situation": told(library.questions, answers, self.language, self.words),
+            "command": f"{walked} --flows {shlex.quote(self.directory)}" if own else walked,
         }
+
+    @cached_property
+    def ladders(self) -> tuple[Ladder, ...]:
+        """Every outcome with its hand-offs, in each place that differs."""
+        return tuple(ladders(self.proofs, self.national, self.local))
 
     @cached_property
     def _flows(self) -> dict[str, Spot]:

@@ -8,11 +8,16 @@ from certguide.core.text import Language
 
 if TYPE_CHECKING:
     # Each area costs a start something; most calls use two.
+    from certguide.words.check import CheckWords
     from certguide.words.cli import CliWords
+    from certguide.words.diff import DiffWords
     from certguide.words.fault import FaultWords
+    from certguide.words.new import NewWords
     from certguide.words.page import PageWords
     from certguide.words.prompt import PromptWords
     from certguide.words.schema import SchemaWords
+    from certguide.words.survey import SurveyWords
+    from certguide.words.trial import TrialWords
 
 
 class Words:
@@ -25,15 +30,33 @@ class Words:
         self.language = language
 
     @cached_property
+    def check(self) -> "CheckWords":
+        """What `certguide check` says."""
+        found: CheckWords = self._area("check")
+        return found
+
+    @cached_property
     def cli(self) -> "CliWords":
         """What the command line says."""
         found: CliWords = self._area("cli")
         return found
 
     @cached_property
+    def diff(self) -> "DiffWords":
+        """What is said about an edit of the flows."""
+        found: DiffWords = self._area("diff")
+        return found
+
+    @cached_property
     def fault(self) -> "FaultWords":
         """What is said about faulty flow files."""
         found: FaultWords = self._area("fault")
+        return found
+
+    @cached_property
+    def new(self) -> "NewWords":
+        """What `certguide new` says."""
+        found: NewWords = self._area("new")
         return found
 
     @cached_property
@@ -52,6 +75,18 @@ class Words:
     def schema(self) -> "SchemaWords":
         """What the schema of the flow format says about each key."""
         found: SchemaWords = self._area("schema")
+        return found
+
+    @cached_property
+    def survey(self) -> "SurveyWords":
+        """What is told about whole flows: their table, paths, leads and picture."""
+        found: SurveyWords = self._area("survey")
+        return found
+
+    @cached_property
+    def trial(self) -> "TrialWords":
+        """What is said about cases, coverage, random walks and edits."""
+        found: TrialWords = self._area("trial")
         return found
 
     def _area(self, name: str) -> Any:

@@ -26,6 +26,7 @@ class FileAdvice(Record, frozen=True, kw_only=True):
     not_utf8: Advice
     control_character: Advice
     more_faults: Advice
+    no_file: Advice
     not_yaml: Advice
     empty_file: Advice
     tab: Advice
@@ -94,6 +95,8 @@ class FlowAdvice(Record, frozen=True, kw_only=True):
     cycle_form: Advice
     counted_without_months: Advice
     no_outcome: Advice
+    backward_band: Advice
+    no_place_question: Advice
     no_start: Advice
     start_not_in_tree: Advice
     rule_incomplete: Advice
@@ -107,6 +110,26 @@ class FlowAdvice(Record, frozen=True, kw_only=True):
 class LogicAdvice(Record, frozen=True, kw_only=True):
     """For trees and names that load but cannot be meant. A field is the name of its code."""
 
+    unreachable_question: Advice
+    unreached_outcome: Advice
+    shadowed_rule: Advice
+    duplicate_rule: Advice
+    impossible_rule: Advice
+    idle_else: Advice
+    read_before_asked: Advice
+    redundant_question: Advice
+    never_said: Advice
+    contradictory_condition: Advice
+    band_gap: Advice
+    band_overlap: Advice
+    cycle_dates: Advice
+    never_asked: Advice
+    needless_rule: Advice
+    unused_question: Advice
+    unused_requirement: Advice
+    unused_source: Advice
+    missing_source: Advice
+
 
 class ProofAdvice(Record, frozen=True, kw_only=True):
     """For what is disproved over all answers, and what is stale. A field is the name of its code.
@@ -115,10 +138,62 @@ class ProofAdvice(Record, frozen=True, kw_only=True):
     """
 
     chosen_unmet: Advice
+    better_passed_over: Advice
+    not_asked: Advice
+    unsure_alone: Advice
+    hand_off_back: Advice
+    hand_off_closed: Advice
+    left_alone: Advice
+    own_flow: Advice
+    no_human: Advice
+    closing_idle: Advice
+    review_stale: Advice
+    date_ahead: Advice
+    second_reader: Advice
+    source_stale: Advice
+    dates_contradict: Advice
+    weak_source: Advice
+    not_read_since: Advice
+    decisions_changed: Advice
+    not_a_digest: Advice
 
 
 class ContentAdvice(Record, frozen=True, kw_only=True):
     """For texts that are hard to follow or dangerous. A field is the name of its code."""
+
+    long_sentence: Advice
+    several_actions: Advice
+    jargon: Advice
+    half_width: Advice
+    screen_name: Advice
+    voice_missing: Advice
+    placeholder: Advice
+    bad_link: Advice
+    colour_only: Advice
+    missing_end: Advice
+    language_mixed: Advice
+    asks_money: Advice
+    asks_secret: Advice
+    asks_person: Advice
+
+
+class CaseAdvice(Record, frozen=True, kw_only=True):
+    """For what is wrong in a file of cases. A field is the name of its code, in small letters."""
+
+    no_flow: Advice
+    no_route: Advice
+    duplicate_case: Advice
+    duplicate_row: Advice
+    case_fails: Advice
+
+
+class AllowAdvice(Record, frozen=True, kw_only=True):
+    """For the comments that allow a fault. A field is the name of its code, in small letters."""
+
+    allow_without_reason: Advice
+    unused_allow: Advice
+    unknown_allow: Advice
+    refused_allow: Advice
 
 
 class Kinds(Record, frozen=True, kw_only=True):
@@ -141,6 +216,8 @@ class FaultWords(Record, frozen=True, kw_only=True):
     logic: LogicAdvice
     proof: ProofAdvice
     content: ContentAdvice
+    cases: CaseAdvice
+    allow: AllowAdvice
     kinds: Kinds
     either: str
     listed: str

@@ -1,5 +1,7 @@
 """What is said in English about faults in flow files."""
 
+from certguide.words.en.fault_allow import ALLOW
+from certguide.words.en.fault_case import CASES
 from certguide.words.en.fault_content import CONTENT
 from certguide.words.en.fault_file import FILE
 from certguide.words.en.fault_flow import FLOW
@@ -13,6 +15,8 @@ FAULT = FaultWords(
     logic=LOGIC,
     proof=PROOF,
     content=CONTENT,
+    cases=CASES,
+    allow=ALLOW,
     kinds=Kinds(
         text="text",
         mapping="“key: value”",

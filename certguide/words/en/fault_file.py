@@ -39,6 +39,10 @@ FILE = FileAdvice(
         what="This file has more faults than are listed.",
         fix="mend those above first, then check again.",
     ),
+    no_file=Advice(
+        what="There is no such file.",
+        fix="check the path.",
+    ),
     not_yaml=Advice(
         what="From here on the file cannot be read ({problem}).",
         fix="compare the signs and spaces of this line with a file that works.",

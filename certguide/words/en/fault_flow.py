@@ -68,8 +68,8 @@ FLOW = FlowAdvice(
         near="write {near}.",
     ),
     name_not_file=Advice(
-        what="The flow is called “{name}”, its file “{stem}”.",
-        fix="write flow: {stem}, or rename the file to {name}.yaml.",
+        what="This says “{name}”, but the file is called “{stem}”.",
+        fix="write {key}: {stem}, or rename the file to {name}.yaml.",
     ),
     no_target=Advice(
         what="There is no method, notice or question called “{name}”.",
@@ -174,6 +174,14 @@ FLOW = FlowAdvice(
         what="There is no method or notice called “{name}”.",
         fix="see whether the name is mistyped.",
         near="write {near}.",
+    ),
+    backward_band=Advice(
+        what="from is {first}, which is more than to, {last}.",
+        fix="write the smaller number in from and the larger one in to.",
+    ),
+    no_place_question=Advice(
+        what="The chooser has no place, so the rules of the places are never used.",
+        fix="add place to the chooser, with the question about the place that pays: place: region.",
     ),
     no_start=Advice(
         what="There is no start, so nothing says which question comes first.",

@@ -1,6 +1,8 @@
 """What is said in Chinese about faults in flow files."""
 
 from certguide.words.fault import FaultWords, Kinds
+from certguide.words.zh.fault_allow import ALLOW
+from certguide.words.zh.fault_case import CASES
 from certguide.words.zh.fault_content import CONTENT
 from certguide.words.zh.fault_file import FILE
 from certguide.words.zh.fault_flow import FLOW
@@ -13,6 +15,8 @@ FAULT = FaultWords(
     logic=LOGIC,
     proof=PROOF,
     content=CONTENT,
+    cases=CASES,
+    allow=ALLOW,
     kinds=Kinds(
         text="文字",
         mapping="“名称: 内容”",

@@ -39,6 +39,10 @@ FILE = FileAdvice(
         what="这个文件里还有更多错误，没有全列出来。",
         fix="先改好上面这些，再检查一遍。",
     ),
+    no_file=Advice(
+        what="没有这个文件。",
+        fix="看看路径有没有写错。",
+    ),
     not_yaml=Advice(
         what="从这里起读不懂。",
         fix="对照旁边的文件，看这一行的符号和空格。",

@@ -68,8 +68,8 @@ FLOW = FlowAdvice(
         near="写 {near}。",
     ),
     name_not_file=Advice(
-        what="流程叫“{name}”，文件名却是“{stem}”。",
-        fix="写 flow: {stem}，或把文件改名为 {name}.yaml。",
+        what="这里写的是“{name}”，文件名却是“{stem}”。",
+        fix="写 {key}: {stem}，或把文件改名为 {name}.yaml。",
     ),
     no_target=Advice(
         what="没有叫“{name}”的办法、告知或问题。",
@@ -174,6 +174,14 @@ FLOW = FlowAdvice(
         what="没有叫“{name}”的办法或告知。",
         fix="看看名字有没有写错。",
         near="写 {near}。",
+    ),
+    backward_band=Advice(
+        what="from 是 {first}，比 to 的 {last} 还大。",
+        fix="小的写 from，大的写 to。",
+    ),
+    no_place_question=Advice(
+        what="总流程没有写 place，不知道哪道题问的是发养老金的地方，各地的规矩用不上。",
+        fix="在总流程里加一行 place 和那道题的名字，如 place: region。",
     ),
     no_start=Advice(
         what="没有写 start，不知道先问哪一个。",

@@ -1,0 +1,51 @@
+"""What is said in Chinese about what an edit of the flows changes."""
+
+from certguide.words.diff import DiffWords
+
+DIFF = DiffWords(
+    title="这次改动会怎样",
+    versions="旧：{old}　新：{new}",
+    heading_moves="去处变了的人",
+    flow="{flow}：{situations} 种情形，{count} 种换了去处",
+    flow_in_place="{flow}（{place}）：{situations} 种情形，{count} 种换了去处",
+    unmoved="谁的去处都没变。",
+    move="{old} → {new}：{count} 种情形",
+    no_outcome="没有这个答案",
+    turned="{old}：去处不变，{count} 种情形里备用的办法变了",
+    opened="现在能用：",
+    closed="现在不能用：",
+    example="例如：",
+    try_it="走一遍：",
+    only_old="{flow}：新的里面没有了",
+    only_new="{flow}：旧的里面没有",
+    heading_cycles="期限变了的地方",
+    cycle="{place}：{old} → {new}（{count} 种情形）",
+    cycle_dates=(
+        "上次 {last}：最晚 {old_deadline} → {new_deadline}，建议 {old_advised} → {new_advised}"
+    ),
+    every={
+        "months": "每 {number} 个月",
+        "days": "每 {number} 天",
+        "monthly_by_day": "每月 {number} 日前",
+        "natural_year": "每个自然年一次",
+        "none": "不用认证",
+    },
+    no_date="算不出",
+    unconfirmed="（没确认）",
+    everybody="所有人",
+    heading_texts="改了的话",
+    heading_data="改了的其他内容",
+    edit="{file}　{way}",
+    edit_old="旧：",
+    edit_new="新：",
+    nothing="什么也没变。",
+    total="共 {moved} 种情形换了去处，{cycles} 处期限变了，{texts} 句话改了。",
+    total_none="没有人换去处，期限也没变。改了 {texts} 句话。",
+    acknowledged="新的 {file} 已经记下这些决定：这次改动有人认可过。",
+    not_acknowledged="看过没问题，就重写摘要：certguide table --digest --flows {flows} -o {file}",
+    versions_word="旧 新",
+    which="两个版本：流程文件夹，或 git 的版本（HEAD~1、标签、分支）；只写一个，就拿它和现在的比",
+    most="每一项最多举几个例子（默认 1）",
+    no_version="没有“{name}”这个文件夹，也没有这个 git 版本。看看名字有没有写错。",
+    bad_number="{flag} 要一个从 0 起的整数，写的是“{value}”。",
+)
