@@ -7,13 +7,15 @@ from hypothesis import strategies as st
 from certguide.core.conditions import UNSURE, Verdict
 from certguide.core.graph import beginning, deciding
 from certguide.core.result import consult
-from certguide.core.verdicts import joined, judged, standings
 from certguide.core.walk import walk
 from certguide.loading.library import load
-from flows.situations import situations, stand_ins
+from certguide.proof.kinds import stand_ins
+from certguide.proof.proof import closing_places
+from certguide.proof.states import explore
 
 LIBRARY = load()
-ENDS = list(situations(LIBRARY))
+EXPLORED = explore(LIBRARY)
+ENDS = [(end.place, EXPLORED.answers(end)) for end in EXPLORED.ends]
 ONLINE = {"e-card", "mini-program", "alipay", "online-app"}
 OFFICES = {"community-centre", "bureau"}
 METHODS = [*ONLINE, *OFFICES, "home-visit"]
@@ -25,12 +27,7 @@ NOTICES = [
     "pension-paused",
     "other-department",
 ]
-CLOSING = [
-    option
-    for option in LIBRARY.questions["region"].options
-    for local in [LIBRARY.at(option).local]
-    if local is not None and any(part.closes for part in local.parts)
-]
+CLOSING = closing_places(LIBRARY)
 VOCABULARY = {
     key: (*question.options, UNSURE)
     for key, question in LIBRARY.questions.items()
@@ -51,52 +48,7 @@ def with_rest_unsure(
 def test_there_are_seven_methods_and_six_notices_and_all_are_reached():
     assert sorted(LIBRARY.methods) == sorted(METHODS)
     assert sorted(LIBRARY.notices) == sorted(NOTICES)
-    assert {place.name for place, _, _ in ENDS} == {*METHODS, *NOTICES}
-
-
-@settings(max_examples=500, deadline=None)
-@given(
-    st.fixed_dictionaries(
-        {}, optional={key: st.sampled_from(options) for key, options in VOCABULARY.items()}
-    )
-)
-def test_options_that_nothing_tells_apart_lead_to_the_same_end(answers):
-    """A few situations stand for all, save where one place closes a method."""
-    if answers.get("region") in CLOSING:
-        del answers["region"]
-    kinds = stand_ins(LIBRARY)
-    others = {key: kinds[key].get(answer, answer) for key, answer in answers.items()}
-    at = walk(LIBRARY, None, with_rest_unsure(None, answers))
-    other = walk(LIBRARY, None, with_rest_unsure(None, others))
-    assert at.outcome == other.outcome
-    assert [each.verdict for each in standings(LIBRARY, at.facts)] == [
-        each.verdict for each in standings(LIBRARY, other.facts)
-    ]
-
-
-def test_the_chosen_outcome_is_never_ruled_out_by_its_own_requirements():
-    for place, facts, answers in ENDS:
-        outcome = LIBRARY.outcome(place.name)
-        assert joined(judged(LIBRARY, outcome, facts)) is not Verdict.UNMET, answers
-
-
-def test_no_better_ranked_method_that_is_met_is_passed_over():
-    for place, facts, answers in ENDS:
-        if place.name in LIBRARY.methods:
-            better = [
-                method.flow
-                for method in LIBRARY.ranked
-                if method.rank < LIBRARY.methods[place.name].rank
-                and joined(judged(LIBRARY, method, facts)) is Verdict.MET
-            ]
-            assert better == [], (place.name, answers)
-
-
-def test_a_notice_comes_with_no_open_method_unless_nothing_is_due():
-    for place, facts, answers in ENDS:
-        if place.name in set(NOTICES) - {"nothing-to-do"}:
-            met = [each for each in standings(LIBRARY, facts) if each.verdict is Verdict.MET]
-            assert met == [], answers
+    assert set(EXPLORED.reached) == {*METHODS, *NOTICES}
 
 
 @settings(max_examples=1500, deadline=None)
@@ -143,39 +95,14 @@ def test_what_is_optional_never_changes_the_outcome(answers):
     assert all(LIBRARY.questions[key].optional for key in more)
 
 
-@pytest.mark.parametrize("asking", [False, True])
-@pytest.mark.parametrize("start", [None, *METHODS])
-def test_with_nothing_known_a_human_being_helps(start, asking):
-    answers = with_rest_unsure(start, {}, asking=asking)
-    assert walk(LIBRARY, start, answers, asking=asking).outcome in {*OFFICES, "home-visit"}
-
-
-@pytest.mark.parametrize("start", METHODS)
-def test_each_methods_own_flow_ends_in_it_or_goes_on_in_the_chooser(start):
-    ends = list(situations(LIBRARY, start))
-    names = {place.name for place, _, _ in ends}
-    assert start in names
-    for place, facts, answers in ends:
-        verdict = joined(judged(LIBRARY, LIBRARY.outcome(place.name), facts))
-        assert verdict is not Verdict.UNMET, (place.name, answers)
-
-
-@pytest.mark.parametrize("start", METHODS)
-@pytest.mark.parametrize(
-    "answers", [{"life": "deceased"}, {"life": "serving-sentence"}, {"residence": "abroad"}]
-)
-def test_a_methods_own_flow_never_overlooks_what_rules_it_out(start, answers):
-    assert walk(LIBRARY, start, with_rest_unsure(start, answers)).outcome in NOTICES
-
-
 def test_whoever_asks_for_themselves_is_never_asked_whether_they_live():
-    for _, _, answers in ENDS:
+    for _, answers in ENDS:
         given_ = dict(answers)
         assert not (given_["who"] == "self" and "life" in given_)
 
 
 def test_nothing_is_asked_that_is_implied_already_or_cannot_matter():
-    for place, _, answers in ENDS:
+    for place, answers in ENDS:
         given_ = dict(answers)
         if given_.get("payment") in ("suspended", "new"):
             assert "checked" not in given_

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certguide.core.advice import Ladder, advise
-from certguide.core.conditions import UNSURE, Verdict, holds
+from certguide.core.conditions import UNSURE, Verdict
 from certguide.core.fallbacks import Fallback, hand_off
 from certguide.core.library import Library
 from certguide.core.model import Failure, Method
@@ -17,11 +17,12 @@ from certguide.core.situation import situation
 from certguide.core.verdicts import joined, judged
 from certguide.core.walk import walk
 from certguide.loading.library import load
-from flows.situations import outcomes, situations
+from certguide.proof.kinds import outcomes
+from certguide.proof.proof import closing_places, proofs
+from certguide.proof.standing import standing
 
 LIBRARY = load()
 QUESTIONS = LIBRARY.questions
-PLACES = [key for key in QUESTIONS["region"].options if key != "other"]
 HUMAN = {"community-centre", "bureau", "home-visit"}
 VOCABULARY = {
     key: (*question.options, UNSURE)
@@ -32,11 +33,8 @@ VOCABULARY = {
 Facts = dict[str, str]
 
 
-def closes(place: str) -> bool:
-    return any(part.closes for part in LIBRARY.at(place).local.parts)
-
-
-CLOSING = [place for place in PLACES if closes(place)]
+CLOSING = closing_places(LIBRARY)
+PROOFS = {proof.place: proof.explored for proof in proofs(LIBRARY)}
 
 
 def failures(library: Library, outcome: str) -> Iterator[tuple[str, Failure]]:
@@ -98,50 +96,22 @@ def ends(place: str | None) -> tuple[Standing, ...]:
     How they stand depends on the place only where it closes a method: None is every other one.
     """
     library = LIBRARY.at(place)
-    learnt = {
+    explored = PROOFS[place if place in CLOSING else None]
+    means = [dict(each) for each in sorted(learnt(library))]
+    return tuple(
+        Standing(library, outcome, explored.facts(each.end))
+        for outcome, reached in explored.reached.items()
+        for each in standing(explored, reached, means)
+    )
+
+
+def learnt(library: Library) -> set[tuple[tuple[str, str], ...]]:
+    """All that a failure can show."""
+    return {
         tuple(failure.means.items())
         for outcome in outcomes(library)
         for _, failure in failures(library, outcome.flow)
     }
-    found: dict[object, Standing] = {}
-    known = {} if place is None else {"region": place}
-    for at, facts, _ in situations(library, None, known):
-        verdicts = tuple(
-            joined(judged(library, each, {**facts, **dict(means)}))
-            for means in sorted(learnt)
-            for each in library.ranked
-        )
-        if (at.name, verdicts) not in found:
-            found[at.name, verdicts] = Standing(library, at.name, facts)
-    return tuple(found.values())
-
-
-def standing(place: str | None) -> tuple[Standing, ...]:
-    return ends(place if place in CLOSING else None)
-
-
-@pytest.mark.parametrize("place", [None, *PLACES])
-def test_every_hand_off_leads_to_a_method_this_person_can_use_and_never_back(place):
-    library = LIBRARY.at(place)
-    for each in standing(place):
-        for step, failure in failures(library, each.outcome):
-            onward = each.onward(failure)
-            if onward is not None:
-                assert onward in each.open(failure.means), (each.outcome, step, each.facts)
-                assert onward in failure.go, (each.outcome, step, each.facts)
-                assert onward != each.outcome, (each.outcome, step, each.facts)
-
-
-@pytest.mark.parametrize("place", [None, *PLACES])
-def test_a_failure_that_names_methods_leads_on_where_a_human_being_is_within_reach(place):
-    """Nobody is left with a remedy alone where someone who can help is near."""
-    library = LIBRARY.at(place)
-    for each in standing(place):
-        if each.outcome in library.methods:
-            for step, failure in failures(library, each.outcome):
-                reachable = each.open(failure.means) & HUMAN - {each.outcome}
-                if failure.go and reachable:
-                    assert each.onward(failure) is not None, (each.outcome, step, each.facts)
 
 
 @pytest.mark.parametrize("place", [None, *CLOSING])
@@ -188,26 +158,13 @@ def test_whatever_fails_again_and_again_the_way_down_leaves_no_human_being_out(p
     """The way ends at somebody who helps, or with the hotline once all of them were tried."""
     library = LIBRARY.at(place)
     known: set[object] = set()
-    for each in standing(place):
+    for each in ends(place):
         if each.outcome in library.methods:
             begun = Standing(library, each.outcome, each.facts)
             for way, end in descents(begun, (), known):
                 assert len(way) == len(set(way)), (way, each.facts)
                 left = end.open({}) & HUMAN - set(way)
                 assert way[-1] in HUMAN or not left, (way, end.facts)
-
-
-@pytest.mark.parametrize("place", CLOSING)
-def test_a_place_that_closes_a_method_hands_nobody_on_to_it(place):
-    library = LIBRARY.at(place)
-    for part in library.local.parts:
-        for closing in part.closes:
-            shut = [each for each in ends(place) if holds(closing.when, each.facts)]
-            assert {each.outcome for each in shut} & HUMAN
-            for each in shut:
-                assert each.outcome not in closing.methods
-                for _, failure in failures(library, each.outcome):
-                    assert each.onward(failure) not in closing.methods
 
 
 @settings(max_examples=400, deadline=None)

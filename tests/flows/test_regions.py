@@ -7,17 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from certguide.core import dates
-from certguide.core.conditions import UNSURE, Verdict
+from certguide.core.conditions import UNSURE
 from certguide.core.due import due
 from certguide.core.region import Cycle, CycleRule
 from certguide.core.result import consult
-from certguide.core.verdicts import joined, judged
 from certguide.core.walk import walk
 from certguide.loading.library import load
 from certguide.loading.reading import read_library
 from certguide.loading.source import shipped
-from flows.situations import situations
-from flows.test_choose import METHODS, NOTICES, OFFICES
+from certguide.proof.proof import closing_places
+from certguide.proof.states import explore
+from flows.test_choose import METHODS, NOTICES
 
 LIBRARY = load()
 NOWHERE = "other"
@@ -85,43 +85,14 @@ def test_no_city_is_named_under_a_province_that_has_it_as_an_option_of_its_own()
         assert not cities & set(option.covers), place
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_the_flows_of_a_place_keep_what_the_national_ones_promise(place):
-    library = LIBRARY.at(place)
-    assert library.local is not None
-    ends = list(situations(library, None, {"region": place}))
-    assert {at.name for at, _, _ in ends} == {*METHODS, *NOTICES}
-    for at, facts, answers in ends:
-        outcome = library.outcome(at.name)
-        assert joined(judged(library, outcome, facts)) is not Verdict.UNMET, answers
-        if at.name == "nothing-to-do":
-            continue
-        rank = outcome.rank if at.name in METHODS else len(METHODS) + 1
-        better = [
-            each.flow
-            for each in library.ranked
-            if each.rank < rank and joined(judged(library, each, facts)) is Verdict.MET
-        ]
-        assert better == [], (at.name, answers)
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_the_walk_ends_where_the_enumeration_says(place):
-    """The enumeration follows the rules of the place as the engine does."""
-    library = LIBRARY.at(place)
-    for at, _, answers in list(situations(library, None, {"region": place}))[::40]:
-        assert walk(LIBRARY, None, dict(answers), asking=True).outcome == at.name, answers
-
-
-@pytest.mark.parametrize("start", [None, *METHODS])
-@pytest.mark.parametrize("place", PLACES)
-def test_with_nothing_known_but_the_place_a_human_being_helps(place, start):
-    answers = {"region": place}
-    at = walk(LIBRARY, start, answers)
-    while at.question is not None:
-        answers[at.question] = UNSURE
-        at = walk(LIBRARY, start, answers)
-    assert at.outcome in {*OFFICES, "home-visit"}
+@pytest.mark.parametrize("place", closing_places(LIBRARY))
+def test_where_a_place_closes_something_every_outcome_is_still_reached(place):
+    """And the walk ends where the enumeration says."""
+    explored = explore(LIBRARY.at(place), (None,), {"region": place})
+    assert set(explored.reached) == {*METHODS, *NOTICES}
+    for end in explored.ends[::40]:
+        answers = dict(explored.answers(end))
+        assert walk(LIBRARY, None, answers, asking=True).outcome == end.place.name, answers
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -1,0 +1,1 @@
+"""Trying the flows out: cases, coverage, mutants."""
