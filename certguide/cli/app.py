@@ -13,7 +13,22 @@ from certguide.cli.help import command_help, group_help
 from certguide.core.library import Library
 from certguide.words.cli import CliWords
 
-COMMANDS = ("guide", "methods", "steps", "checklist", "due")
+COMMANDS = (
+    "guide",
+    "methods",
+    "steps",
+    "checklist",
+    "due",
+    "table",
+    "paths",
+    "who",
+    "graph",
+    "check",
+    "test",
+    "diff",
+    "schema",
+    "new",
+)
 """Every command is the module of its name in this folder."""
 
 Handler = Callable[[dict[str, Any], tuple[str, ...]], int]
@@ -62,7 +77,7 @@ def application(
     for name in names:
         module = command_module(name)
         explains = spoken is None or "--help" in spoken
-        loaded = library() if module.LOADS_FLOWS or explains else None
+        loaded = _loaded(module, library, explains=explains)
         flags = module.flags(words, loaded)
         takes = module.takes(words, loaded)
         built = flags if spoken is None else [flag for flag in flags if flag.named_in(spoken)]
@@ -70,6 +85,21 @@ def application(
             _callback(handle(name), built, takes)
         )
     return app
+
+
+def _loaded(module: Command, library: Callable[[], Library], *, explains: bool) -> Library | None:
+    """The flows, where the command or its help says something of them."""
+    if module.LOADS_FLOWS:
+        return library()
+    if not explains:
+        return None
+    from certguide.core.faults import FlowFaults
+
+    try:
+        return library()
+    except FlowFaults:
+        # Whoever mends flows needs help too.
+        return None
 
 
 def _nothing() -> None:

@@ -7,13 +7,26 @@ from certguide.core.text import Language
 
 DEFAULT_COMMAND = "guide"
 SWITCHES = frozenset(
-    {"--json", "--plain", "--no-input", "--full", "--follow", "--help", "-h", "--version"}
+    {
+        "--json",
+        "--plain",
+        "--no-input",
+        "--full",
+        "--follow",
+        "--list",
+        "--strict",
+        "--watch",
+        "--mutate",
+        "--help",
+        "-h",
+        "--version",
+    }
     | {"--install-completion", "--show-completion"}
 )
 """The options that take no value; every other option takes one."""
 
 
-NAMELESS = ("--save", "--resume", "--tick")
+NAMELESS = ("--save", "--resume", "--tick", "--explain")
 """The options whose value may be left out, which then is an empty one."""
 
 

@@ -1,11 +1,14 @@
 """The options that mean the same in every command."""
 
+from collections.abc import Mapping
+
 from certguide.cli.flag import Flag
 from certguide.words.cli import CliWords
 
 
-def common(words: CliWords) -> tuple[Flag, ...]:
-    """Language, flows, format and output."""
+def common(words: CliWords, more: Mapping[str, str] | None = None) -> tuple[Flag, ...]:
+    """Language, flows, format and output; `more` are formats of this command alone, explained."""
+    formats = {**words.formats, **(more or {})}
     return (
         Flag(
             names=("--lang",),
@@ -16,9 +19,9 @@ def common(words: CliWords) -> tuple[Flag, ...]:
         Flag(names=("--flows",), value=words.directory, help=words.flows),
         Flag(
             names=("--format",),
-            value="terminal|text|markdown|json",
+            value="|".join(formats),
             help=words.format,
-            choices=tuple(words.formats.items()),
+            choices=tuple(formats.items()),
         ),
         Flag(names=("--output", "-o"), value=words.file, help=words.output),
         Flag(names=("--json",), help=words.json),

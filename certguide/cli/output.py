@@ -7,16 +7,18 @@ from pathlib import Path
 from certguide.cli.call import ON_FILE, Call
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.nearest import nearest
-from certguide.present.formats.registry import FORMATS, of_file, render
+from certguide.present.formats.registry import Format, formats, of_file, render
 from certguide.present.page import Page
 
 
-def chosen_format(call: Call) -> str:
+def chosen_format(call: Call, page: Page | None = None, usual: str | None = None) -> str:
     """The format asked for: `--json`, `--format`, the file's ending, or what suits the output.
 
-    Raises UsageFault where two of them disagree, or for an ending that stands for no format.
+    It is among those that print `page`; `usual` is the one that suits any output. Raises
+    UsageFault where two disagree, or for a name or an ending that stands for none of them.
     """
-    asked = call.one_of("format", tuple(each.name for each in FORMATS))
+    usable = formats(page)
+    asked = call.one_of("format", tuple(each.name for each in usable))
     if call.switch("json"):
         if asked not in (None, "json"):
             raise UsageFault(
@@ -27,13 +29,15 @@ def chosen_format(call: Call) -> str:
         return asked
     target = call.value("output")
     if target not in (None, "-"):
-        return _by_ending(call, str(target))
+        return _by_ending(call, str(target), usable)
+    if usual is not None:
+        return usual
     return "terminal" if sys.stdout.isatty() and not call.plain else "text"
 
 
-def deliver(call: Call, page: Page) -> None:
+def deliver(call: Call, page: Page, usual: str | None = None) -> None:
     """Print or write `page`; raises UsageFault or Failed, and then nothing was written."""
-    name = chosen_format(call)
+    name = chosen_format(call, page, usual)
     target = call.value("output")
     to_file = target not in (None, "-")
     text = render(
@@ -106,10 +110,10 @@ def _umask() -> int:
     return current
 
 
-def _by_ending(call: Call, target: str) -> str:
-    found = of_file(target)
+def _by_ending(call: Call, target: str, usable: tuple[Format, ...]) -> str:
+    found = of_file(target, usable)
     if found is None:
-        endings = tuple(each for known in FORMATS for each in known.endings)
+        endings = tuple(each for known in usable for each in known.endings)
         raise UsageFault(
             call.words.cli.unknown_ending.format(
                 path=target,

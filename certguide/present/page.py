@@ -3,6 +3,8 @@
 from typing import Any, Literal
 
 from certguide.core.record import Record
+from certguide.core.rule import Rule
+from certguide.core.severity import Severity
 
 
 class Heading(Record, frozen=True, kw_only=True, tag=True):
@@ -58,12 +60,127 @@ class Callout(Record, frozen=True, kw_only=True, tag=True):
     entries: tuple[Entry, ...]
 
 
-Block = Heading | Paragraph | Steps | Checklist | Bullets | Callout
+class Table(Record, frozen=True, kw_only=True, tag=True):
+    """Columns with their heads, and rows of as many cells."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Node(Record, frozen=True, kw_only=True):
+    """A place in a diagram. Its `kind` decides its shape; a `flow` is drawn elsewhere."""
+
+    id: str
+    text: str
+    kind: Literal["start", "question", "method", "notice", "flow"]
+
+
+class Edge(Record, frozen=True, kw_only=True):
+    """A way between two places, by their ids; `text` says when it is taken, if not always."""
+
+    source: str
+    target: str
+    text: str = ""
+
+
+class Diagram(Record, frozen=True, kw_only=True, tag=True):
+    """A flow as a picture; title and description are for those who cannot see it."""
+
+    title: str
+    description: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
+class Listing(Record, frozen=True, kw_only=True, tag=True):
+    """Lines that stay as they are, such as those of a file; `language` names what they are in."""
+
+    lines: tuple[str, ...]
+    language: str = ""
+
+
+class Finding(Record, frozen=True, kw_only=True, tag=True):
+    """What was found at a place in a file; without `line` it is about the file as a whole.
+
+    `label` says in words how bad it is. `text` is the line of the file, shown with carets from
+    `column` (from 1) on; None shows none. `told` is what a reader is told, of which `command` is
+    the end where there is one to type. `message` and `fix` are the same for programs, a sentence
+    each, and `reason` is why a comment in the file allows it.
+    """
+
+    file: str
+    line: int | None
+    column: int | None
+    code: str
+    severity: Severity
+    label: str
+    text: str | None
+    message: str
+    fix: str
+    told: tuple[str, ...] = ()
+    command: str = ""
+    reason: str = ""
+
+    @property
+    def place(self) -> str:
+        """The place in a form that editors and terminals can jump to."""
+        return self.file if self.line is None else f"{self.file}:{self.line}:{self.column}"
+
+
+class Findings(Record, frozen=True, kw_only=True):
+    """All that was found, allowed or not, and the rules it was held to, each with its page."""
+
+    found: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...]
+    rules: tuple[tuple[Rule, "Page"], ...]
+
+
+class CaseRun(Record, frozen=True, kw_only=True):
+    """One test with the sentences about what failed in it, and where it stands."""
+
+    name: str
+    file: str
+    line: int
+    failures: tuple[str, ...]
+
+
+class Suite(Record, frozen=True, kw_only=True):
+    """The tests of one file, or of one kind."""
+
+    name: str
+    tests: tuple[CaseRun, ...]
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Steps
+    | Checklist
+    | Bullets
+    | Callout
+    | Table
+    | Diagram
+    | Listing
+    | Finding
+)
 
 
 class Page(Record, frozen=True, kw_only=True):
-    """Blocks in reading order, and the same result as data for programs."""
+    """Blocks in reading order, and the same result as data for programs.
+
+    `sheet` is the result as one table for spreadsheets, where it has that form, and
+    `findings` what was found in files, for programs that show it in their own way. `suites` are
+    tests with what came of them.
+    """
 
     language: Literal["zh", "en"]
     blocks: tuple[Block, ...]
     data: dict[str, Any]
+    sheet: Table | None = None
+    findings: Findings | None = None
+    suites: tuple[Suite, ...] | None = None
+
+    @property
+    def diagram(self) -> Diagram | None:
+        """The picture on the page, where there is one."""
+        return next((block for block in self.blocks if isinstance(block, Diagram)), None)

@@ -143,7 +143,7 @@ def test_a_methods_own_flow_is_walked_by_its_name(call):
         ("guide --who", "选项 --who 的值不对：要么少了值，要么不该有值。用 --help 看写法。"),
         (
             "gide",
-            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist, due。",
+            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist, due, table, paths, who, graph, check, test, diff, schema, new。",
         ),
         ("guide --json --format text", "--format 写了两个不同的值：text 和 json。请只留一个。"),
         ("guide --lang de", "没有 de 这种语言。可以写：zh（中文）或 en（英文）。"),

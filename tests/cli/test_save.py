@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from certguide.core.result import consult
 from certguide.loading.library import load
 from cli.support import ONLINE, SHIPPED
 from prompt.terminal import Terminal
@@ -31,6 +32,8 @@ WHOLE = {
 }
 TO_E_CARD = "北京\n2\n1\n1\n1\n"
 """What is typed after `BEGUN` to reach the electronic card."""
+STEPS = [each.step.id for each in consult(LIBRARY, None, WHOLE).advice.actions]
+"""The steps of the electronic card, for this person."""
 
 
 @pytest.fixture(autouse=True)
@@ -125,7 +128,9 @@ def test_a_file_is_replaced_whole_and_keeps_its_rights(call, tmp_path):
 
 def test_a_step_is_kept_with_what_had_failed_before_it(call):
     """The face is refused three times, so the person goes to the bureau and stops there."""
-    typed = TO_E_CARD + "1\n" + "1\n" * 5 + "没办成\n三次\n还是不行\n好\n1\n退出\n"
+    typed = (
+        TO_E_CARD + "1\n" + "1\n" * STEPS.index("blink") + "没办成\n三次\n还是不行\n好\n1\n退出\n"
+    )
     said = save(call, f"1\n1\n1\n2\n{typed}")
     assert said.code == 130
     second = LIBRARY.methods["bureau"].steps[1].id
@@ -147,7 +152,7 @@ def test_steps_that_are_done_are_no_place_to_go_on(call):
     assert written()["at"]["method"] == "e-card"
     call(
         *("guide", "--plain", "--resume", "a.json", "--save", "a.json", *AS_OF),
-        stdin=("1\n" * 7 + "结束\n").encode(),
+        stdin=("1\n" * len(STEPS) + "结束\n").encode(),
     )
     assert written() == {**HEAD, "answers": WHOLE}
 

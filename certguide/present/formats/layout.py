@@ -2,49 +2,64 @@
 
 from collections.abc import Iterator
 
-from certguide.core.record import Record
+from certguide.present.formats.line import INDENT, Line, labelled
+from certguide.present.formats.outline import outline
+from certguide.present.formats.tabular import tabular
 from certguide.present.formats.wrap import columns, wrap
 from certguide.present.page import (
+    Block,
     Bullets,
     Callout,
     Checklist,
-    Detail,
+    Diagram,
     Entry,
+    Finding,
     Heading,
+    Listing,
     Page,
     Paragraph,
     Steps,
+    Table,
 )
-
-INDENT = "  "
-"""Everything but the headings stands in from the edge, so that these are found by their place."""
 
 NARROWEST = 20
 WIDEST = 100
-
-
-class Line(Record, frozen=True, kw_only=True):
-    """One line: `mark` (indent, number or box), `label`, `text`; `role` says what it is."""
-
-    mark: str = ""
-    label: str = ""
-    text: str = ""
-    role: str = "plain"
 
 
 def layout(page: Page, width: int) -> Iterator[Line]:
     """The lines of `page`, at most `width` columns wide; a width beyond 20 to 100 is brought in."""
     width = min(max(width, NARROWEST), WIDEST)
     for number, block in enumerate(page.blocks):
-        if isinstance(block, Heading):
-            if number:
-                yield Line()
+        if number and _apart(block, page.blocks[number - 1]):
+            yield Line()
+        yield from _block(block, width, page.language)
+
+
+def _apart(block: Block, before: Block) -> bool:
+    """Whether an empty line stands between two blocks."""
+    if isinstance(block, Heading | Finding):
+        return True
+    return isinstance(block, Paragraph | Table) and not isinstance(before, Heading)
+
+
+def _block(block: Block, width: int, language: str) -> Iterator[Line]:
+    match block:
+        case Heading():
             yield from _lines(block.text, width, role="title" if block.level == 1 else "heading")
-        elif isinstance(block, Paragraph):
-            if number and not isinstance(page.blocks[number - 1], Heading):
-                yield Line()
+        case Paragraph():
             yield from _lines(block.text, width, first=INDENT, rest=INDENT, role=block.tone)
-        else:
+        case Listing():
+            yield from (Line(mark=INDENT * 2, text=each) for each in block.lines)
+        case Finding():
+            # Kept out of the way of pages without any.
+            from certguide.present.formats.finding import finding
+
+            yield from finding(block, width)
+        case Table():
+            yield from tabular(block, width, language)
+        case Diagram():
+            yield from _entries(outline(block), width)
+        case _:
             yield from _entries(block, width)
 
 
@@ -72,25 +87,7 @@ def _entry(entry: Entry, width: int, mark: str, role: str) -> Iterator[Line]:
     rest = " " * columns(mark)
     yield from _lines(entry.text, width, first=mark, rest=rest, role=role)
     for detail in entry.details:
-        yield from _detail(detail, width, rest)
-
-
-def _detail(detail: Detail, width: int, lead: str) -> Iterator[Line]:
-    unlabelled = len(detail.label.replace(" ", ""))
-    for line in wrap(detail.label + detail.text, width, first=lead, rest=lead):
-        text = line[len(lead) :]
-        at = _after(text, unlabelled)
-        unlabelled -= len(text[:at].replace(" ", ""))
-        yield Line(mark=lead, label=text[:at], text=text[at:], role="detail")
-
-
-def _after(text: str, count: int) -> int:
-    """Where in `text` the first `count` characters end, spaces not counted."""
-    for at, char in enumerate(text):
-        if count == 0:
-            return at
-        count -= char != " "
-    return len(text)
+        yield from labelled(detail.label, detail.text, width, rest)
 
 
 def _lines(text: str, width: int, *, first: str = "", rest: str = "", role: str) -> Iterator[Line]:

@@ -3,16 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from certguide.present.formats.mermaid import lines as mermaid_lines
 from certguide.present.page import (
     Block,
     Bullets,
     Callout,
     Checklist,
+    Diagram,
     Entry,
+    Finding,
     Heading,
+    Listing,
     Page,
     Paragraph,
     Steps,
+    Table,
 )
 
 _URL = re.compile(r"https?://[!-~]+")
@@ -35,12 +40,53 @@ def _block(block: Block) -> Iterator[str]:
         case Steps():
             yield from _entries(block.entries, "{number}. ")
         case Checklist():
-            for entry in block.entries:
-                yield from _entry(entry, "- [x] " if entry.ticked else "- [ ] ")
+            yield from _items(block)
         case Bullets():
             yield from _entries(block.entries, "- ")
+        case Listing() | Finding():
+            yield from _of_file(block)
         case Callout():
             yield from ("> " + line for line in _entries(block.entries, "- "))
+        case Table():
+            yield _row(map(escape, block.head))
+            yield _row("---" for _ in block.head)
+            yield from (_row(map(escape, each)) for each in block.rows)
+        case Diagram():
+            yield from ("```mermaid", *mermaid_lines(block), "```")
+
+
+def _items(block: Checklist) -> Iterator[str]:
+    for entry in block.entries:
+        yield from _entry(entry, "- [x] " if entry.ticked else "- [ ] ")
+
+
+def _of_file(block: Listing | Finding) -> Iterator[str]:
+    if isinstance(block, Listing):
+        yield from _fenced(block.lines, block.language)
+        return
+    # Kept out of the way of pages without any.
+    from certguide.loading.excerpt import excerpt, visible
+
+    yield f"### {escape(visible(block.place))} {block.code} {block.label}"
+    if block.text is not None and block.line is not None and block.column is not None:
+        yield ""
+        yield from _fenced(excerpt(block.text, block.line, block.column).split("\n"))
+    for each in block.told:
+        yield ""
+        yield escape(each.removesuffix(block.command).rstrip() if block.command else each)
+    if block.command:
+        yield ""
+        yield from _fenced((block.command,), "sh")
+
+
+def _fenced(lines: Iterable[str], language: str = "") -> Iterator[str]:
+    yield f"```{language}"
+    yield from lines
+    yield "```"
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _entries(entries: Iterable[Entry], mark: str) -> Iterator[str]:

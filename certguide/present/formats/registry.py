@@ -1,7 +1,7 @@
 """The formats a page can be printed in. A new one is a file beside this and a line below."""
 
 from pathlib import PurePath
-from typing import cast
+from typing import Literal, cast
 
 from certguide.core.errors import CertguideError
 from certguide.core.nearest import nearest
@@ -10,11 +10,15 @@ from certguide.present.page import Page
 
 
 class Format(Record, frozen=True, kw_only=True):
-    """A format's name, the file endings that mean it, and the module whose `render` prints it."""
+    """A format's name, the file endings that mean it, and the module whose `render` prints it.
+
+    `needs`: it prints only pages that have this.
+    """
 
     name: str
     endings: tuple[str, ...]
     module: str
+    needs: Literal["sheet", "diagram", "findings", "suites"] | None = None
 
 
 FORMATS = (
@@ -24,6 +28,32 @@ FORMATS = (
         name="markdown", endings=(".md", ".markdown"), module="certguide.present.formats.markdown"
     ),
     Format(name="json", endings=(".json",), module="certguide.present.formats.json"),
+    Format(name="csv", endings=(".csv",), module="certguide.present.formats.csv", needs="sheet"),
+    Format(
+        name="mermaid",
+        endings=(".mmd", ".mermaid"),
+        module="certguide.present.formats.mermaid",
+        needs="diagram",
+    ),
+    Format(
+        name="dot",
+        endings=(".dot", ".gv"),
+        module="certguide.present.formats.dot",
+        needs="diagram",
+    ),
+    Format(name="github", endings=(), module="certguide.present.formats.github", needs="findings"),
+    Format(
+        name="sarif",
+        endings=(".sarif",),
+        module="certguide.present.formats.sarif",
+        needs="findings",
+    ),
+    Format(
+        name="junit",
+        endings=(".xml",),
+        module="certguide.present.formats.junit",
+        needs="suites",
+    ),
 )
 
 
@@ -41,24 +71,33 @@ def render(page: Page, name: str, *, width: int, colour: bool) -> str:
     """Print `page` in the format called `name`, with a line break at its end.
 
     `width` (20 to 100 columns) and `colour` matter to the formats that have them. Raises
-    UnknownFormat for a name that is not in `FORMATS`.
+    UnknownFormat for a name that is not among those that print this page.
     """
     from importlib import import_module
 
-    module = import_module(named(name).module)
+    module = import_module(named(name, formats(page)).module)
     return cast(str, module.render(page, width=width, colour=colour))
 
 
-def named(name: str) -> Format:
-    """The format of this name; raises UnknownFormat."""
-    for each in FORMATS:
+def named(name: str, among: tuple[Format, ...] = FORMATS) -> Format:
+    """The format of this name `among` these; raises UnknownFormat."""
+    for each in among:
         if each.name == name:
             return each
-    known = tuple(each.name for each in FORMATS)
+    known = tuple(each.name for each in among)
     raise UnknownFormat(name, known, nearest(name, known))
 
 
-def of_file(path: str) -> Format | None:
-    """The format that the file's ending means, or None."""
+def formats(page: Page | None = None) -> tuple[Format, ...]:
+    """The formats that can print `page`, or any page whatever."""
+    return tuple(
+        each
+        for each in FORMATS
+        if each.needs is None or getattr(page, each.needs, None) is not None
+    )
+
+
+def of_file(path: str, among: tuple[Format, ...] = FORMATS) -> Format | None:
+    """The format `among` these that the file's ending means, or None."""
     ending = PurePath(path).suffix.casefold()
-    return next((each for each in FORMATS if ending in each.endings), None)
+    return next((each for each in among if ending in each.endings), None)

@@ -3,7 +3,8 @@
 import io
 from typing import TYPE_CHECKING
 
-from certguide.present.formats.layout import Line, layout
+from certguide.present.formats.layout import layout
+from certguide.present.formats.line import Line
 from certguide.present.page import Page
 
 if TYPE_CHECKING:
@@ -12,12 +13,15 @@ if TYPE_CHECKING:
 _ACCENT = "magenta"
 """Of the eight colours that every terminal has, legible on black and on white alike."""
 
-_MARK = {"step": "bold", "callout": "bold red", "item": "bold"}
+_SEVERITY = {"error": "bold red", "warning": f"bold {_ACCENT}", "hint": "bold"}
+_MARK = {"step": "bold", "callout": "bold red", "item": "bold", **dict.fromkeys(_SEVERITY, "bold")}
 _TEXT = {
     "title": "bold",
     "heading": f"bold {_ACCENT}",
     "strong": "bold",
     "callout": "bold",
+    **_SEVERITY,
+    **{f"{each} carets": style for each, style in _SEVERITY.items()},
 }
 
 

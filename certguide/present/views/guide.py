@@ -1,5 +1,6 @@
 """The answer to a walk: an outcome with all that it takes, or the question still to be asked."""
 
+from certguide.core.advice import Advice
 from certguide.core.code import encode
 from certguide.core.conditions import UNSURE
 from certguide.core.model import Method, Question
@@ -8,7 +9,7 @@ from certguide.core.text import Language
 from certguide.present.page import Block, Bullets, Entry, Heading, Page, Paragraph
 from certguide.present.views import parts
 from certguide.present.views.data import guide_data
-from certguide.present.views.depth import BRIEF, WHOLE
+from certguide.present.views.depth import BRIEF, WHOLE, Depth
 from certguide.present.views.due import due_blocks
 from certguide.present.views.more import answered, sources, sources_line, why_not
 from certguide.present.views.onward import fallbacks
@@ -26,10 +27,23 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
     if advice is None:
         return question_page(result, language, words)
     by = speaker(result.situation, language, words)
-    outcome = advice.outcome
     code = words.code.format(code=encode(result.walk))
-    depth = WHOLE if full else BRIEF
     blocks: tuple[Block, ...] = (
+        *told(by, result, advice, WHOLE if full else BRIEF),
+        *(
+            (*answered(by, result), *sources(by, advice), Paragraph(text=code))
+            if full
+            else sources_line(by, advice, code)
+        ),
+    )
+    return Page(language=language, blocks=blocks, data=guide_data(result, by))
+
+
+def told(by: Speaker, result: Result, advice: Advice, depth: Depth) -> tuple[Block, ...]:
+    """All that `advice` tells this person: the page but for the answers, the sources, the code."""
+    outcome = advice.outcome
+    full = depth.full
+    return (
         Heading(text=by.say(outcome.title), level=1),
         *(reasons(by, advice) if full else (reasons_brief(by, result, advice),)),
         *parts.stale(by, advice),
@@ -42,19 +56,9 @@ def guide_page(result: Result, language: Language, words: PageWords, *, full: bo
         *parts.ways(by, advice, depth),
         *fallbacks(by, result, advice, full=full),
         *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
-        *due_blocks(by, result.due, full=full),
-        *(
-            (
-                *why_not(by, result, advice),
-                *answered(by, result),
-                *sources(by, advice),
-                Paragraph(text=code),
-            )
-            if full
-            else sources_line(by, advice, code)
-        ),
+        *due_blocks(by, result.due, full=depth.basis),
+        *(why_not(by, result, advice) if full else ()),
     )
-    return Page(language=language, blocks=blocks, data=guide_data(result, by))
 
 
 def question_page(result: Result, language: Language, words: PageWords) -> Page:

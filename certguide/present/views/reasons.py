@@ -41,9 +41,7 @@ def reasons_brief(by: Speaker, result: Result, advice: Advice) -> Paragraph:
 
 def telling(library: Library, reasons: tuple[Judged, ...]) -> tuple[Judged, ...]:
     """The reasons that set an outcome apart: what every method requires explains no choice."""
-    every = [{each.id for each in library.requirements(one)} for one in library.ranked]
-    common = set.intersection(*every) if every else set()
-    return tuple(each for each in reasons if each.requirement.id not in common) or reasons
+    return tuple(each for each in reasons if each.requirement.id not in library.common) or reasons
 
 
 def _said(by: Speaker, reasons: Iterable[Judged]) -> tuple[list[str], list[str]]:

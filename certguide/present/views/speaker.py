@@ -91,7 +91,7 @@ class Speaker(Record, frozen=True, kw_only=True):
         if checked is None:
             return ()
         said = self.words.basis.format(
-            sources=self.words.things_joined.join(map(self._cited, told.sources)),
+            sources=self.words.things_joined.join(map(self.cited, told.sources)),
             checked=checked.on.isoformat(),
         )
         stale = self.words.basis_stale.format(hotline=self.hotline)
@@ -102,7 +102,8 @@ class Speaker(Record, frozen=True, kw_only=True):
         """The date of a source, as it is written."""
         return self.words.undated if source.date == _UNDATED else source.date
 
-    def _cited(self, key: str) -> str:
+    def cited(self, key: str) -> str:
+        """A source by its id, with its date and grade."""
         source = self.sources[key]
         return self.words.cited.format(id=key, date=self.dated(source), grade=source.grade)
 

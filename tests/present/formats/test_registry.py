@@ -20,14 +20,22 @@ def test_every_format_is_opened_by_its_name():
 
 
 def test_every_format_is_tried_above():
-    assert [each.name for each in FORMATS] == list(MODULES)
+    assert [each.name for each in FORMATS if each.needs is None] == list(MODULES)
+
+
+def test_a_page_without_findings_has_no_format_for_them():
+    page = guide_page(result("helper"), "zh", WORDS["zh"], full=False)
+    assert {"github", "sarif"} <= {each.name for each in FORMATS}
+    for name in ("github", "sarif"):
+        with pytest.raises(UnknownFormat):
+            render(page, name, width=60, colour=False)
 
 
 def test_a_name_that_is_none_comes_back_with_the_nearest():
     with pytest.raises(UnknownFormat) as caught:
         named("markdow")
     assert caught.value.name == "markdow"
-    assert caught.value.known == ("terminal", "text", "markdown", "json")
+    assert caught.value.known == tuple(each.name for each in FORMATS)
     assert caught.value.nearest == ("markdown",)
 
 
