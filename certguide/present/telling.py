@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.model import Question
 from certguide.core.text import Language
@@ -22,7 +23,11 @@ def told(
         parts.append(
             words.situation_pair.format(
                 question=question.ask.say(language, speaks).rstrip("？?。."),
-                answer=known.label.say(language, speaks) if known else words.unsure,
+                answer=known.label.say(language, speaks)
+                if known
+                else words.unsure
+                if option == UNSURE
+                else option,
             )
         )
     return words.situation_joined.join(parts)

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from certguide.core.library import Library
-from certguide.core.model import Condition, Outcome
+from certguide.core.model import Condition, Outcome, Question
+
+A_DAY = "2026-01-01"
 
 
 def stand_ins(library: Library) -> dict[str, dict[str, str]]:
@@ -26,6 +28,11 @@ def stand_ins(library: Library) -> dict[str, dict[str, str]]:
             for option in question.options
         }
     return found
+
+
+def dated(question: Question) -> tuple[str, ...]:
+    """The day that stands for every day, where a date is asked for: conditions tell none apart."""
+    return (A_DAY,) if question.kind == "date" else ()
 
 
 def outcomes(library: Library) -> tuple[Outcome, ...]:

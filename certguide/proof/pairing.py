@@ -8,7 +8,7 @@ from certguide.core.graph import Place, beginning
 from certguide.core.library import Library
 from certguide.core.record import Record
 from certguide.core.walk import flow_named, follow, implied
-from certguide.proof.kinds import stand_ins
+from certguide.proof.kinds import dated, stand_ins
 from certguide.proof.live import live
 from certguide.proof.states import Answers
 
@@ -118,5 +118,6 @@ def _options(libraries: Pair) -> dict[str, tuple[str, ...]]:
         for option in dict.fromkeys((*stands[0].get(key, ()), *stands[1].get(key, ()))):
             kind = stands[0].get(key, {}).get(option), stands[1].get(key, {}).get(option)
             first.setdefault(kind, option)
-        found[key] = (*first.values(), UNSURE)
+        asked = next(each.questions[key] for each in libraries if key in each.questions)
+        found[key] = (*(first.values() or dated(asked)), UNSURE)
     return found

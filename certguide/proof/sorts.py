@@ -5,7 +5,7 @@ from functools import cached_property
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.record import Record
-from certguide.proof.kinds import stand_ins
+from certguide.proof.kinds import dated, stand_ins
 
 
 class Sorts(Record, dict=True, frozen=True, kw_only=True):
@@ -29,5 +29,8 @@ class Sorts(Record, dict=True, frozen=True, kw_only=True):
 
 
 def sorts(library: Library) -> Sorts:
-    """The sorts of answers in the place of `library`."""
-    return Sorts(stands=stand_ins(library))
+    """The sorts of answers in the place of `library`; one day stands for every date."""
+    found = stand_ins(library)
+    for key, question in library.questions.items():
+        found[key].update((day, day) for day in dated(question))
+    return Sorts(stands=found)

@@ -9,7 +9,7 @@ from certguide.core.graph import Place, beginning, successors
 from certguide.core.library import Library
 from certguide.core.record import Record
 from certguide.core.walk import flow_named, follow, implied
-from certguide.proof.kinds import stand_ins
+from certguide.proof.kinds import dated, stand_ins
 from certguide.proof.live import live, reads, required
 from certguide.proof.picking import Values, picker
 
@@ -139,7 +139,7 @@ def explore(
     firsts = list(dict.fromkeys(beginning(flow) for flow in flows))
     kept = {place: tuple(sorted(each)) for place, each in live(library, firsts, begun).items()}
     options = {
-        key: tuple(dict.fromkeys((*stands.values(), UNSURE)))
+        key: (*dict.fromkeys(stands.values() or dated(library.questions[key])), UNSURE)
         for key, stands in stand_ins(library).items()
     }
     stops: dict[Place, _Stop] = {}

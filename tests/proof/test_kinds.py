@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from certguide.core.conditions import UNSURE
 from certguide.core.verdicts import joined, judged
 from certguide.core.walk import walk
-from certguide.proof.kinds import atoms, outcomes, stand_ins
+from certguide.proof.kinds import atoms, dated, outcomes, stand_ins
 from core.sample import chooser, library, placed
 from proof.flows import libraries
 
@@ -71,3 +71,9 @@ def test_where_one_option_leads_all_of_its_kind_do(flows, data, start):
         assert joined(judged(flows, outcome, other.facts)) is joined(
             judged(flows, outcome, at.facts)
         )
+
+
+def test_one_day_stands_for_every_date() -> None:
+    questions = library().questions
+    assert dated(questions["last"]) == ("2026-01-01",)
+    assert dated(questions["who"]) == ()

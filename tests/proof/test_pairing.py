@@ -76,3 +76,16 @@ CHOICES = {
 def test_whatever_anybody_answers_is_one_of_the_meetings(answers: dict[str, str]) -> None:
     ends = tuple(walk(each, "choose", answers).outcome for each in (OLD, NEW))
     assert ends in {each.outcomes for each in meetings((OLD, NEW), "choose")}
+
+
+def test_a_date_is_known_or_not() -> None:
+    tree = {
+        **TREE,
+        "who": "last",
+        "last": [{"when": {"last": UNSURE}, "go": "walk-in"}, {"else": "phone"}],
+    }
+    new = library(choosers={"choose": chooser(tree=tree, also=[])})
+    ends = {(dict(each.answers)["last"], each.outcomes) for each in meetings((new, new), "choose")}
+    assert (UNSURE, ("walk-in", "walk-in")) in ends
+    assert ("2026-01-01", ("online", "online")) in ends
+    assert (UNSURE, ("online", "online")) not in ends
