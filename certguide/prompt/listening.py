@@ -26,10 +26,13 @@ def listen(front: Front, screen: Screen, words: PromptWords) -> Decision:
     Raises what the front end raises.
     """
     again = False
+    heard = screen
     while True:
         typed = front.ask(screen, again=again)
-        reply = read(typed, screen)
+        reply = read(typed, heard)
         again = True
+        # Whoever is asked which one is meant answers with the number of an option.
+        heard = screen.counted if isinstance(reply, Ambiguous) and screen.banded else screen
         match reply:
             case Chosen() | Dated() | Unsure() | Back() | Stop():
                 return reply

@@ -21,8 +21,13 @@ def entries(screen: Screen, width: int) -> list[tuple[str, str]]:
     hang = "\n" + " " * INDENT
     return [
         (hang.join(wrap(screen.pick, room)), ""),
-        *((hang.join(choice_lines(each, room)), str(each.number)) for each in screen.choices),
+        *((hang.join(choice_lines(each, room)), _typed(each, screen)) for each in screen.choices),
     ]
+
+
+def _typed(choice: Choice, screen: Screen) -> str:
+    """What stands for an option alone; a number may be that of another's band."""
+    return choice.id if screen.banded else str(choice.number)
 
 
 def meaning(typed: str, screen: Screen, words: PromptWords, width: int) -> str:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from certguide.core.bands import value, within
 from certguide.core.conditions import UNSURE
 from certguide.core.nearest import nearest
 from certguide.core.spellings import fold, readings
@@ -43,15 +44,16 @@ _COMMANDS: dict[Command, Reply] = {
 def read(typed: str, screen: Screen) -> Reply:
     """Say what `typed` means at `screen`.
 
-    In this order: an option's number, its id or whole label in either language, a word that
-    works everywhere, the words before a label's first comma, yes and no where one option says
-    so, a part of one label only. Widths, cases, outer spaces and punctuation do not matter.
+    In this order: an option's number or a number in its band, its id or whole label in either
+    language, a word that works everywhere, the words before a label's first comma, yes and no
+    where one option says so, a part of one label only. Widths, cases, outer spaces and
+    punctuation do not matter.
     """
     said = fold("".join(filter(_visible, typed)))
     if not said:
         return Empty()
     bare = " ".join(said.strip(_AROUND).split())
-    exact = _counted(bare, screen) or _those(screen, lambda choice: bare in _names(choice))
+    exact = _numbered(bare, screen) or _those(screen, lambda choice: bare in _names(choice))
     if exact:
         return _one_of(exact)
     order = command(said) or command(bare)
@@ -119,6 +121,13 @@ def _counted(bare: str, screen: Screen) -> tuple[Choice, ...]:
     if not found or any(char.isdecimal() for char in bare):
         return found
     return tuple(dict.fromkeys((*found, *_containing(bare, screen))))
+
+
+def _numbered(bare: str, screen: Screen) -> tuple[Choice, ...]:
+    """The option of this number, and that in whose band the number lies."""
+    given = value(bare)
+    lies = () if given is None else _those(screen, lambda choice: within(given, choice.band))
+    return tuple(dict.fromkeys((*_counted(bare, screen), *lies)))
 
 
 def _those(screen: Screen, fits: Callable[[Choice], bool]) -> tuple[Choice, ...]:

@@ -1,5 +1,6 @@
 """What is put before a person: one question with its numbered options."""
 
+from certguide.core.bands import band
 from certguide.core.conditions import UNSURE
 from certguide.core.record import Record, replace
 from certguide.core.result import Result
@@ -11,8 +12,8 @@ from certguide.words.prompt import PromptWords
 class Choice(Record, frozen=True, kw_only=True):
     """One numbered option. `other` is its label in the other language, to be typed as well.
 
-    So can `names` be, or its `initials`; `covers` are places within it. An option with number 0
-    is not shown, only typed.
+    So can `names` be, or its `initials`; `covers` are places within it, and `band` the first and
+    the last of the numbers that mean it. An option with number 0 is not shown, only typed.
     """
 
     number: int
@@ -23,6 +24,7 @@ class Choice(Record, frozen=True, kw_only=True):
     names: frozenset[str] = frozenset()
     initials: str = ""
     covers: frozenset[str] = frozenset()
+    band: tuple[int, int | None] | None = None
 
 
 class Screen(Record, frozen=True, kw_only=True):
@@ -48,6 +50,16 @@ class Screen(Record, frozen=True, kw_only=True):
     def every(self) -> tuple[Choice, ...]:
         """All that can be typed, what is not shown included."""
         return (*self.choices, *self.within)
+
+    @property
+    def banded(self) -> bool:
+        """Whether a number can be an answer."""
+        return any(each.band is not None for each in self.choices)
+
+    @property
+    def counted(self) -> "Screen":
+        """The same screen where a number is that of an option and nothing else."""
+        return replace(self, choices=tuple(replace(each, band=None) for each in self.choices))
 
     def parts(self, choice: Choice) -> tuple[Choice, ...]:
         """The options within `choice`."""
@@ -83,6 +95,7 @@ def question_screen(
             names=spelled[id_] - within[id_] if option.pinyin else frozenset(),
             initials=letters.get(id_, ""),
             covers=within[id_],
+            band=band(option),
         )
 
     shown = [key for key in question.options if "/" not in key]

@@ -122,7 +122,7 @@ def test_an_id_comes_before_the_initials_of_another():
 
 def test_a_number_stands_for_the_band_in_which_it_lies():
     banded = {"age": question(young=option("young", to=59), old=option("old", **{"from": 70}))}
-    flows = library(banded)
+    flows = library(choosers={"choose": chooser(questions={**QUESTIONS, **banded})})
     assert settle(flows, {"age": "59"}) == {"age": "young"}
     assert settle(flows, {"age": " ７０ "}) == {"age": "old"}
     assert settle(flows, {"age": "OLD"}) == {"age": "old"}
