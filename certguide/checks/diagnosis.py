@@ -74,8 +74,8 @@ def diagnose(
     named = {name for name, _ in modules}
     codes = {code.name.lower(): code for code in Code if code.name.lower() in CHECKS}
     return Diagnosis(
-        found=_sorted(search.found),
-        suppressed=_sorted(search.suppressed),
+        found=_sorted(search.found, cases),
+        suppressed=_sorted(search.suppressed, cases),
         checked=_checked(subject, files),
         made=tuple(code for name, code in codes.items() if name in named),
         skipped=tuple(code for name, code in codes.items() if name not in named),
@@ -130,8 +130,11 @@ class _Search:
         return self._papers[file]
 
 
-def _sorted(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(found, key=lambda each: order(each.fault)))
+def _sorted(found: list[Diagnostic], cases: ReadCases) -> tuple[Diagnostic, ...]:
+    """File by file, the cases last: one mistake in a flow makes many of them fail."""
+    return tuple(
+        sorted(found, key=lambda each: (each.fault.file in cases.papers, order(each.fault)))
+    )
 
 
 def _read_cases(directory: Path, read: ReadFlows) -> ReadCases:

@@ -136,13 +136,16 @@ class Subject(Record, dict=True, frozen=True, kw_only=True):
 
     def telling(self, library: Library, start: str, answers: Answers) -> dict[str, str]:
         """Like `told`, for these answers from the flow `start`."""
-        walked = command(library, start, answers)
-        # Whoever checks their own flows must see them, and not the shipped ones.
-        own = Path(self.directory).resolve() != shipped()
         return {
             "situation": told(library.questions, answers, self.language, self.words),
-            "command": f"{walked} --flows {shlex.quote(self.directory)}" if own else walked,
+            "command": command(library, start, answers) + self.flag,
         }
+
+    @property
+    def flag(self) -> str:
+        """What a command needs at its end to use these flows, and not the shipped ones."""
+        own = Path(self.directory).resolve() != shipped()
+        return f" --flows {shlex.quote(self.directory)}" if own else ""
 
     @cached_property
     def ladders(self) -> tuple[Ladder, ...]:

@@ -6,7 +6,7 @@ from certguide.words.fault import Advice, FaultWords
 
 _LONGEST = 60
 _KINDS = ("expected", "found")
-_WHOLE = ("fixed", "loop", "situation", "command")
+_WHOLE = ("fixed", "loop", "situation", "command", "said")
 _LONGEST_WHOLE = 1000
 """Params that are of little use when cut."""
 _MOST = 30

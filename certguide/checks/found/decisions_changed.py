@@ -53,6 +53,7 @@ def check(subject: Subject) -> Iterator[Fault]:
                     "was": _said(None if old is None else old.line),
                     "now": _said(new),
                     "file": str(file),
+                    "flows": subject.flag,
                 },
             )
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from certguide.checks.subject import Subject
 from certguide.core.faults import Fault
+from certguide.core.record import replace
 from certguide.loading import digestfile
 
 SEVERITY = "error"
@@ -26,4 +27,5 @@ READS = "library"
 def check(subject: Subject) -> Iterator[Fault]:
     """Yield every line of the file beside the flows that is none of a digest."""
     _, faults = digestfile.read(digestfile.path(Path(subject.directory)))
-    yield from faults
+    for fault in faults:
+        yield replace(fault, params={**fault.params, "flows": subject.flag})

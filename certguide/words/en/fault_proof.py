@@ -76,10 +76,10 @@ PROOF = ProofAdvice(
     ),
     decisions_changed=Advice(
         what="What is decided about {about} is not what was written down: {was} then, {now} now.",
-        fix="Look at certguide diff first, then rewrite it: certguide table --digest -o {file}",
+        fix="Look at certguide diff, then rewrite it: certguide table --digest{flows} -o {file}",
     ),
     not_a_digest=Advice(
         what="This line is no digest of decisions.",
-        fix="Do not write this file by hand: certguide table --digest -o {file}",
+        fix="Do not write this file by hand: certguide table --digest{flows} -o {file}",
     ),
 )

@@ -73,10 +73,10 @@ PROOF = ProofAdvice(
     ),
     decisions_changed=Advice(
         what="“{about}”的决定和记下的不一样了：记的是{was}，现在是{now}。",
-        fix="先看 certguide diff。没问题，就重写：certguide table --digest -o {file}",
+        fix="先看 certguide diff。没问题，就重写：certguide table --digest{flows} -o {file}",
     ),
     not_a_digest=Advice(
         what="这一行不是决定摘要。",
-        fix="不要手写这个文件。重写：certguide table --digest -o {file}",
+        fix="不要手写这个文件。重写：certguide table --digest{flows} -o {file}",
     ),
 )
