@@ -18,7 +18,8 @@ from certguide.loading.places import placed
 from certguide.loading.reading import ReadFlows, read_flows
 from certguide.loading.revision import revision, unpacked
 from certguide.loading.source import shipped
-from certguide.present.views.difference import Versions, difference_page
+from certguide.present.views.difference import difference_page
+from certguide.present.views.differencedata import Versions
 from certguide.proof.difference import difference
 from certguide.proof.digest import digest
 from certguide.proof.proof import national

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from certguide.core.record import Record
 from certguide.present.page import Block, Bullets, Detail, Entry, Heading, Page, Paragraph
 from certguide.present.telling import command, told
-from certguide.present.views.data import FORMAT
+from certguide.present.views.differencedata import Versions, difference_data
 from certguide.proof.cycles import LAST, Counted, CycleMove
 from certguide.proof.difference import Difference
 from certguide.proof.moves import Move, Moves
@@ -13,18 +12,6 @@ from certguide.proof.pairing import Pair
 from certguide.proof.wording import Edit
 from certguide.words import Words
 from certguide.words.diff import DiffWords
-
-
-class Versions(Record, frozen=True, kw_only=True):
-    """What is compared: `old` and `new` as they were named, and the file of the new digest.
-
-    `acknowledged`: the file holds the new decisions already.
-    """
-
-    old: str
-    new: str
-    file: str
-    acknowledged: bool
 
 
 def difference_page(
@@ -47,7 +34,7 @@ def difference_page(
             *_edits(words, words.heading_data, found.data),
             *_last(words, found, versions),
         ),
-        data=_data(by, found, versions),
+        data=difference_data(found, versions),
     )
 
 
@@ -205,70 +192,3 @@ def _last(words: DiffWords, found: Difference, versions: Versions) -> Iterator[B
     if found.decides:
         told = words.acknowledged if versions.acknowledged else words.not_acknowledged
         yield Paragraph(text=told.format(file=versions.file, flows=versions.new))
-
-
-def _data(by: _Teller, found: Difference, versions: Versions) -> dict[str, object]:
-    return {
-        "format": FORMAT,
-        "old": versions.old,
-        "new": versions.new,
-        "decides": found.decides,
-        "acknowledged": versions.acknowledged,
-        "situations_moved": found.moved,
-        "flows": [
-            {
-                "flow": each.flow,
-                "place": each.place,
-                "situations": each.situations,
-                "moved": each.count,
-                "moves": [
-                    {
-                        "old": move.old or None,
-                        "new": move.new or None,
-                        "count": move.count,
-                        "opened": list(move.opened),
-                        "closed": list(move.closed),
-                        "examples": [dict(answers) for answers in move.examples],
-                    }
-                    for move in each.moved
-                ],
-            }
-            for each in found.moves
-        ],
-        "flows_gone": list(found.only_old),
-        "flows_added": list(found.only_new),
-        "cycles": [
-            {
-                "place": each.place,
-                "day": each.day.isoformat(),
-                "old": _counted(each.old),
-                "new": _counted(each.new),
-                "count": each.count,
-                "examples": [dict(answers) for answers in each.examples],
-            }
-            for each in found.cycles
-        ],
-        "texts": [_edit(each) for each in found.texts],
-        "data": [_edit(each) for each in found.data],
-    }
-
-
-def _counted(counted: Counted) -> dict[str, object]:
-    return {
-        "cycle": dict(counted.cycle),
-        "known": counted.known,
-        "dates": [
-            {
-                "last": last.isoformat(),
-                "deadline": deadline and deadline.isoformat(),
-                "advised_by": advised and advised.isoformat(),
-            }
-            for last, deadline, advised in zip(
-                LAST, counted.deadlines, counted.advised, strict=True
-            )
-        ],
-    }
-
-
-def _edit(edit: Edit) -> dict[str, object]:
-    return {"file": edit.file, "at": list(edit.way), "old": edit.old, "new": edit.new}
