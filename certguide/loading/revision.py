@@ -53,7 +53,7 @@ def unpacked(found: Revision) -> Iterator[Path]:
 
     packed = _git(found.top, "archive", "--format=zip", f"{found.name}:{found.folder}")
     with tempfile.TemporaryDirectory(prefix="certguide-") as place:
-        # An empty folder has no archive, and then no flows.
+        # What cannot be had any more, as from a shallow copy, is a folder without flows.
         if packed is not None:
             with zipfile.ZipFile(io.BytesIO(packed)) as archive:
                 archive.extractall(place)

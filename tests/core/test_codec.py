@@ -3,7 +3,16 @@ from pathlib import Path
 
 import pytest
 
-from certguide.core.codec import decode, decode_region, encode, encode_region, to_json
+from certguide.core.codec import (
+    decode,
+    decode_faults,
+    decode_region,
+    encode,
+    encode_faults,
+    encode_region,
+    to_json,
+)
+from certguide.core.faults import Code, Fault
 from certguide.core.record import replace
 from certguide.loading.library import load
 from core.sample import placed
@@ -47,6 +56,14 @@ def test_the_garbage_collector_is_left_as_it_was(*, enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_faults_come_back_unchanged() -> None:
+    faults = (
+        Fault(code=Code.NOT_YAML, file="流程.yaml", position=(1, 2), params={"fixed": "一"}),
+        Fault(code=Code.NO_START, file="a.yaml", route=("tree", 3), at="key"),
+    )
+    assert decode_faults(encode_faults(faults)) == faults
 
 
 def test_json_is_indented_and_keeps_chinese_as_it_is() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from certguide.loading.revision import revision, unpacked
+from certguide.loading.revision import Revision, revision, unpacked
 
 
 def git(where: Path, *arguments: str) -> None:
@@ -86,4 +86,10 @@ def test_an_empty_folder_has_no_flows(tmp_path: Path) -> None:
     found = revision("HEAD:", tmp_path)
     assert found is not None
     with unpacked(found) as folder:
+        assert list(folder.iterdir()) == []
+
+
+def test_what_git_cannot_give_any_more_has_no_flows_either(flows: Path) -> None:
+    gone = Revision(name="gone", top=flows.parent, folder="my flows")
+    with unpacked(gone) as folder:
         assert list(folder.iterdir()) == []
