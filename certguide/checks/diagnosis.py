@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from certguide.checks.allows import allows
 from certguide.checks.aside import aside
-from certguide.checks.catalogue import CHECKS, check_module, severity
+from certguide.checks.catalogue import CHECKS, Check, check_module, severity
 from certguide.checks.found.refused_allow import allowable
 from certguide.checks.sieve import Sieve
 from certguide.checks.subject import Subject
@@ -21,6 +22,9 @@ from certguide.words.fault import FaultWords
 
 MANY_CASES = 100
 """From so many on they are worth a process of their own."""
+
+BESIDE = ("texts", "cases")
+"""What the checks read that such a process takes over. Each finds faults of its own code only."""
 
 
 def diagnose(
@@ -56,17 +60,19 @@ def diagnose(
         search.keep(fault)
     ran: list[str] = []
     modules = [(name, check_module(name)) for name in names]
-    # The cases take as long as all the rest, and need nothing of it.
-    begun = {
-        name: aside(lambda check=module.check: check(subject))  # type: ignore[misc]
-        for name, module in modules
-        if module.READS == "cases" and len(subject.cases) >= MANY_CASES
-    }
-    for name, module in modules:
-        if module.READS != "findings" and (module.READS == "texts" or subject.loaded is not None):
-            found = begun[name]() if name in begun else module.check(subject)
-            whole = search.run(found)
-            ran += [Code[name.upper()]] * whole
+    due = [(name, module) for name, module in modules if _ready(module, subject)]
+    others = [(name, module) for name, module in due if module.READS in BESIDE]
+    # The cases and the texts need no proof, and take as long as the proofs do.
+    begun = None
+    if len(subject.cases) >= MANY_CASES:
+        begun = aside(lambda: chain.from_iterable(each.check(subject) for _, each in others))
+    for name, module in due:
+        if module.READS not in BESIDE:
+            ran += [Code[name.upper()]] * search.run(module.check(subject))
+    told = None if begun is None else by_code(begun())
+    for name, module in others:
+        found = module.check(subject) if told is None else told.get(Code[name.upper()], ())
+        ran += [Code[name.upper()]] * search.run(found)
     judged = replace(subject, unused=tuple(search.sieve.unused(ran)))
     for _, module in modules:
         if module.READS == "findings":
@@ -82,6 +88,19 @@ def diagnose(
         cut=tuple(search.cut),
         loaded=read.library is not None and not cases.faults,
     )
+
+
+def by_code(faults: Iterable[Fault]) -> dict[str, list[Fault]]:
+    """The faults by their code, each in the order in which they were found."""
+    found: dict[str, list[Fault]] = {}
+    for fault in faults:
+        found.setdefault(fault.code, []).append(fault)
+    return found
+
+
+def _ready(module: Check, subject: Subject) -> bool:
+    """Whether what a check reads is there; those that read findings come last."""
+    return module.READS == "texts" or (module.READS != "findings" and subject.loaded is not None)
 
 
 class _Search:
