@@ -1,0 +1,1 @@
+"""A page as the printer of PDFs wants it: what pdf.py has set."""
