@@ -1,0 +1,1 @@
+"""Sentences as one says them aloud: what speech.py prints."""
