@@ -1,0 +1,1 @@
+"""The whole guide as one page that works without a network."""

@@ -1,0 +1,283 @@
+"""Where one goes on to from an outcome, by all that the methods require."""
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
+
+from certguide.core.advice import Advice, certifies
+from certguide.core.conditions import UNSURE, Verdict
+from certguide.core.due import NEVER
+from certguide.core.fallbacks import Fallback, HandOff, fallbacks, hand_off
+from certguide.core.library import Library
+from certguide.core.local import Local
+from certguide.core.model import Failure, Method, Outcome
+from certguide.core.record import replace
+from certguide.core.result import Result
+from certguide.core.situation import Situation
+from certguide.core.verdicts import Standing, standings
+from certguide.present.page import Detail, Steps
+from certguide.present.site.kept.items import NESTED, Item
+from certguide.present.site.kept.numbers import Pick
+from certguide.present.site.kept.tables import OUTCOME
+from certguide.present.site.told.hanging import Hangs
+from certguide.present.site.told.hanging import hangs as hanging
+from certguide.present.site.told.maker import Maker
+from certguide.present.site.told.spread import Facts
+from certguide.present.site.told.world import World, bare_chooser, result, spoken
+from certguide.present.views.depth import LISTED
+from certguide.present.views.onward import failing
+from certguide.present.views.onward import fallbacks as shown_fallbacks
+from certguide.present.views.speaker import Speaker
+from certguide.proof.kinds import stand_ins
+from certguide.proof.proof import closing_places
+from certguide.proof.states import Explored, State, explore
+
+Row = tuple[tuple[str, ...], Pick]
+_Shown = Callable[[tuple[Fallback, ...], Situation], Pick]
+_Usable = tuple[tuple[str, ...], tuple[Fallback, ...], Situation]
+
+
+class Rungs:
+    """The situations in which outcomes are reached, and what they lead on to."""
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._closing = closing_places(maker.library)
+        self._explored: dict[str | None, Explored] = {}
+        self._bare: dict[str | None, Library] = {}
+        self._members: dict[str | None, dict[str, dict[str, list[str]]]] = {}
+        self._usable: dict[Hashable, list[_Usable]] = {}
+        self._said: dict[Hashable, Pick] = {}
+        self._alone: dict[str | None, list[Library]] = {}
+
+    def failing(self, outcome: Outcome, failure: Failure, place: str | None = None) -> Pick:
+        """The detail of a failure in a step of `outcome`, which is told in `place` only."""
+        key = ("failing", outcome.flow, id(failure), place)
+        if key not in self._said:
+            shown = partial(self._handed, failure)
+            if place is None:
+                self._said[key] = self._anywhere(outcome, failure.means, shown)
+            else:
+                self._said[key] = self._within(outcome, place, failure.means, shown)
+        return self._said[key]
+
+    def failing_there(self, outcomes: Sequence[Outcome], failure: Failure, place: str) -> Pick:
+        """The detail of a failure in a way of `place`, from whichever outcome one came to it."""
+        picks = {
+            number: self.failing(outcome, failure, place)
+            for number, outcome in enumerate(outcomes)
+            if certifies(outcome)
+        }
+        return self._maker.tables.choice(OUTCOME, picks)
+
+    def _handed(self, failure: Failure, usable: tuple[Fallback, ...], _: Situation) -> Pick:
+        handed = hand_off(failure, usable)
+        onward = handed.onward and replace(handed.onward, already_have=())
+        key = ("handed", id(failure), handed.method and handed.method.flow)
+        if key not in self._said:
+            told = HandOff(failure=failure, onward=onward)
+            hangs = Hangs(said=(failure, handed.method and handed.method.title))
+            self._said[key] = self._maker.everywhere(
+                hangs,
+                lambda facts: self._maker.items(facts, lambda by: (failing(by, told, LISTED),)),
+            )
+        return self._said[key]
+
+    def fallbacks(self, outcome: Outcome) -> Pick:
+        """Where to go when the outcome fails, as blocks."""
+        things = {
+            method.flow: self._things(outcome, method) for method in self._maker.library.ranked
+        }
+
+        def shown(usable: tuple[Fallback, ...], known: Situation) -> Pick:
+            standing = {each.method.flow: each.verdict for each in known.methods}
+            key = (
+                outcome.flow,
+                tuple(
+                    (
+                        each.method.flow,
+                        tuple(map(id, each.conditions)),
+                        standing[each.method.flow] is Verdict.MET,
+                    )
+                    for each in usable
+                ),
+            )
+            if key not in self._said:
+                hangs = Hangs(said=tuple((each.conditions, each.method.title) for each in usable))
+                self._said[key] = self._maker.everywhere(
+                    hangs, lambda facts: self._listed(facts, outcome, usable, known, things)
+                )
+            return self._said[key]
+
+        return self._anywhere(outcome, {}, shown)
+
+    def _listed(
+        self,
+        facts: Facts,
+        outcome: Outcome,
+        usable: tuple[Fallback, ...],
+        known: Situation,
+        things: Mapping[str, Pick],
+    ) -> Pick:
+        bare = tuple(replace(each, checklist=(), already_have=()) for each in usable)
+        told = self._result(outcome, bare, known)
+        details = [(Detail(label=NESTED, text=str(things[each.method.flow])),) for each in usable]
+
+        def said(by: Speaker) -> Iterable[Item]:
+            assert told.advice is not None
+            for block in shown_fallbacks(by, told, told.advice, full=True):
+                if isinstance(block, Steps):
+                    entries = block.entries[: len(details)]
+                    with_things = (
+                        replace(entry, details=more)
+                        for entry, more in zip(entries, details, strict=True)
+                    )
+                    yield replace(block, entries=(*with_things, *block.entries[len(details) :]))
+                else:
+                    yield block
+
+        return self._maker.items(facts, said)
+
+    def _things(self, outcome: Outcome, method: Method) -> Pick:
+        """What of a method's things is at hand, and what is still needed."""
+        maker = self._maker
+        if method.flow == outcome.flow:
+            return maker.tables.nothing
+        items = (*outcome.checklist, *method.checklist)
+        world = World(
+            library=maker.library,
+            chooser=bare_chooser(maker.library.chooser),
+            outcome=outcome,
+            left=spoken,
+            day=maker.day,
+        )
+        points = {f"{each.flow}.{item.id}" for each in (outcome, method) for item in each.checklist}
+        usable = (Standing(method=method, verdict=Verdict.MET, requirements=(), opens_with=()),)
+
+        def local(rules: Local) -> Hangs | None:
+            papers = (each for part in rules.parts for each in part.papers)
+            return hanging(each for each in papers if each.at in points)
+
+        def shown(place: str | None, facts: Facts) -> Pick:
+            library = world.at(place)
+            ready = fallbacks(library, outcome, usable, facts)
+            known = Situation(
+                library=library, facts=facts, as_of=maker.day, methods=usable, due=NEVER
+            )
+            told = self._result(outcome, ready, known)
+
+            def said(by: Speaker) -> Iterable[Item]:
+                assert told.advice is not None
+                for block in shown_fallbacks(by, told, told.advice, full=True):
+                    if isinstance(block, Steps):
+                        yield from block.entries[0].details
+
+            return maker.items(facts, said)
+
+        return maker.anywhere(
+            Hangs(conditions=tuple(each.when for each in items), said=items), local, shown
+        )
+
+    def _result(self, outcome: Outcome, usable: tuple[Fallback, ...], known: Situation) -> Result:
+        advice = Advice(
+            outcome=outcome,
+            reasons=(),
+            fallbacks=usable,
+            before=(),
+            helper=(),
+            only_they=(),
+            ways=(),
+            actions=(),
+            checklist=(),
+            warnings=(),
+            sources=(),
+            stale=(),
+        )
+        return result(known, advice)
+
+    def _anywhere(self, outcome: Outcome, means: Mapping[str, str], shown: _Shown) -> Pick:
+        there = {}
+        for place in self._closing:
+            if outcome.flow in self._reached(place):
+                there[place] = self._within(outcome, place, means, shown)
+        return self._maker.by_place(self._within(outcome, None, means, shown), there)
+
+    def _within(
+        self, outcome: Outcome, place: str | None, means: Mapping[str, str], shown: _Shown
+    ) -> Pick:
+        group = place if place in self._closing else None
+        names = self._explored[group].required if outcome.flow in self._reached(group) else ()
+        rows = [
+            (values, shown(usable, known))
+            for values, usable, known in self._rows(outcome, group, means)
+        ]
+        return self._pick(group, names, rows, 0) if rows else self._maker.tables.nothing
+
+    def _pick(
+        self, group: str | None, names: tuple[str, ...], rows: list[Row], number: int
+    ) -> Pick:
+        """What is shown by the answers in the rows, which agree in all before `number`."""
+        first = rows[0][1]
+        if all(pick == first for _, pick in rows):
+            return first
+        asked, question = self._maker.asked, names[number]
+        if question not in asked.numbers:
+            # Only the own flow of a method asks it: here nobody ever answers it.
+            return self._pick(group, names, rows, number + 1)
+        parts: dict[str, list[Row]] = {}
+        for row in rows:
+            parts.setdefault(row[0][number], []).append(row)
+        picks: dict[int, Pick] = {}
+        for value, listed in parts.items():
+            pick = self._pick(group, names, listed, number + 1)
+            for answer in self._members[group][question].get(value, [value]):
+                picks[asked.answer(question, answer)] = pick
+        return self._maker.tables.choice(asked.numbers[question], picks)
+
+    def _reached(self, group: str | None) -> Mapping[str, Sequence[State]]:
+        """The outcomes that are reached in a place that closes a method, or everywhere else."""
+        if group not in self._explored:
+            library = self._maker.library.at(group)
+            known = {} if group is None else {self._maker.key: group}
+            self._explored[group] = explore(library, (None,), known)
+            bare = {each.flow: replace(each, checklist=[]) for each in library.ranked}
+            self._bare[group] = replace(library, methods=bare)
+            alone = [replace(library, methods={key: each}) for key, each in bare.items()]
+            for each in alone:
+                each.__dict__["questions"] = library.questions
+            self._alone[group] = alone
+            members: dict[str, dict[str, list[str]]] = {}
+            for question, stands in stand_ins(library).items():
+                for option, stand_in in stands.items():
+                    members.setdefault(question, {}).setdefault(stand_in, []).append(option)
+            self._members[group] = members
+        return self._explored[group].reached
+
+    def _rows(self, outcome: Outcome, group: str | None, means: Mapping[str, str]) -> list[_Usable]:
+        """Every situation in which the outcome is reached, with the methods that are left there.
+
+        `means` is what a failure has shown.
+        """
+        key = (outcome.flow, group, tuple(means.items()))
+        if key not in self._usable:
+            ends = self._reached(group).get(outcome.flow, ())
+            explored, bare = self._explored[group], self._bare[group].outcome(outcome.flow)
+            assert bare is not None
+            found = self._usable[key] = []
+            for values in dict.fromkeys(
+                tuple(value or UNSURE for value in end.values) for end in ends
+            ):
+                facts = {**dict(zip(explored.required, values, strict=True)), **explored.known}
+                found.append((values, *self._left(bare, group, facts, means)))
+        return self._usable[key]
+
+    def _left(
+        self, bare: Outcome, group: str | None, facts: Facts, means: Mapping[str, str]
+    ) -> tuple[tuple[Fallback, ...], Situation]:
+        after = {**facts, **means}
+        # Each method alone: few answers tell it apart, so that it is seldom judged anew.
+        standing = tuple(each for one in self._alone[group] for each in standings(one, after))
+        library = self._bare[group]
+        known = Situation(
+            library=library, facts=after, as_of=self._maker.day, methods=standing, due=NEVER
+        )
+        return fallbacks(library, bare, standing, after), known
