@@ -13,7 +13,10 @@ from certguide.loading.library import compile_flows
 from cli.support import ONLINE
 
 ROOT = Path(__file__).parents[1]
+EXTRAS = {"typst", "pylopdf_fonts_zh_cn", "docx", "icalendar", "opencc", "segno"}
+"""What only some formats need, each its own."""
 HEAVY = {
+    *EXTRAS,
     "hashlib",
     "platformdirs",
     "prompt_toolkit",
@@ -62,14 +65,14 @@ def imported(installed: Path, *arguments: str) -> tuple[str, set[str]]:
         [sys.executable, "-c", code],
         check=True,
         capture_output=True,
-        text=True,
-        encoding="utf-8",
         stdin=subprocess.DEVNULL,
         env=environment(),
     )
-    _, mark, modules = done.stderr.partition(MARK)
+    _, mark, modules = done.stderr.decode().partition(MARK)
     assert mark
-    return done.stdout, {name.partition(".")[0] for name in modules.split()}
+    return done.stdout.decode(errors="replace"), {
+        name.partition(".")[0] for name in modules.split()
+    }
 
 
 @pytest.mark.parametrize(
@@ -93,6 +96,27 @@ def test_a_scripted_call_imports_nothing_heavy(installed, arguments):
     assert modules & HEAVY == set()
     others = modules - set(sys.stdlib_module_names) - LIGHT
     assert {name for name in others if not name.startswith(("_", "sitecustomize"))} == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opened"),
+    [
+        (("steps", "alipay", "--format", "pdf"), "typst pylopdf_fonts_zh_cn segno"),
+        (("steps", "alipay", "--format", "docx"), "docx segno"),
+        (("steps", "alipay", "--format", "html"), "segno"),
+        (("methods", "--format", "html"), ""),
+        (("due", "--region", "hubei/wuhan", "--last", "2026-03-01", "-o", "a.ics"), "icalendar"),
+        (("steps", "alipay", "--format", "speech"), ""),
+        (("steps", "alipay", "--json", "--lang", "zh-hant"), "opencc"),
+        (("page",), "segno"),
+    ],
+    ids=lambda each: each if isinstance(each, str) else " ".join(each),
+)
+def test_a_document_opens_only_what_writes_it(installed, tmp_path, arguments, opened):
+    arguments = [str(tmp_path / each) if each == "a.ics" else each for each in arguments]
+    _, modules = imported(installed, *arguments, "--as-of", "2026-11-25")
+    assert modules & EXTRAS == set(opened.split())
+    assert modules & {"prompt_toolkit", "questionary", "rich", "yaml"} == set()
 
 
 def test_the_version_needs_no_command(installed):

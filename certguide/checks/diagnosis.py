@@ -18,6 +18,7 @@ from certguide.core.text import Language
 from certguide.loading.casefile import FOLDER, ReadCases, read_case_files
 from certguide.loading.places import Paper, line_of, located, order, read_lines
 from certguide.loading.reading import ReadFlows, read_flows
+from certguide.words import in_language
 from certguide.words.fault import FaultWords
 
 MANY_CASES = 100
@@ -51,7 +52,7 @@ def diagnose(
         day=day,
         national=read.spots,
         local=read.local,
-        loaded=read.library,
+        loaded=None if read.library is None else in_language(read.library, language),
         cases=cases.cases,
         allows=allowed,
     )

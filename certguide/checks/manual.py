@@ -25,7 +25,11 @@ def rule(code: Code, language: Language) -> Rule:
     name = code.name.lower()
     chinese, _, english = cleandoc(_module(name).__doc__ or "").partition(f"\n{ENGLISH}\n")
     said, wrong, right = _parts(chinese)
-    text = said if language == "zh" else english
+    text = english if language == "en" else said
+    if language == "zh-hant":
+        from certguide.words.traditional import traditional
+
+        text = traditional(text)
     short, *paragraphs = (_unbroken(each, language) for each in text.strip().split("\n\n"))
     return Rule(
         code=str(code),

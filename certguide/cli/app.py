@@ -19,6 +19,7 @@ COMMANDS = (
     "steps",
     "checklist",
     "due",
+    "page",
     "table",
     "paths",
     "who",

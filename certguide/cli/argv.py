@@ -1,5 +1,6 @@
 """What has to be known of the arguments before they are parsed: command, language, flows."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from certguide.core.record import Record
@@ -17,6 +18,11 @@ SWITCHES = frozenset(
         "--strict",
         "--watch",
         "--mutate",
+        "--large",
+        "--twin",
+        "--digest",
+        "--summary",
+        "--cycles",
         "--help",
         "-h",
         "--version",
@@ -25,6 +31,9 @@ SWITCHES = frozenset(
 )
 """The options that take no value; every other option takes one."""
 
+
+_PARTS = re.compile("[-_.@]")
+_TRADITIONAL = frozenset({"hant", "hk", "mo", "tw"})
 
 NAMELESS = ("--save", "--resume", "--tick", "--explain")
 """The options whose value may be left out, which then is an empty one."""
@@ -78,30 +87,32 @@ def value_of(arguments: Sequence[str], name: str) -> str | None:
 
 
 def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> tuple[Language, str | None]:
-    """The language to speak, and the name of a language asked for that does not exist.
+    """The language to speak, and the name of the one asked for, None where only the locale says.
 
     `--lang`, then `CERTGUIDE_LANG`, then the locale, then Chinese. A locale in another language
-    is passed over; a language asked for by name is not.
+    is passed over; for a language that is asked for by name and does not exist it is Chinese too.
     """
     for asked in (value_of(arguments, "--lang"), environ.get("CERTGUIDE_LANG")):
         if asked:
-            language = _language(asked)
-            return language or "zh", None if language else asked
+            return named(asked) or "zh", asked
     for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG"):
         for each in environ.get(name, "").split(":"):
-            if language := _language(each):
+            if language := named(each):
                 return language, None
     return "zh", None
 
 
-def _language(name: str) -> Language | None:
-    match name.replace("-", "_").split("_")[0].split(".")[0].lower():
-        case "zh":
-            return "zh"
-        case "en":
-            return "en"
-        case _:
-            return None
+def named(name: str) -> Language | None:
+    """The language that a name or a locale means: `zh-hant`, `zh_HK.UTF-8`, `en`; None for others.
+
+    Where the place alone is named, the characters are those that are written there.
+    """
+    first, *others = _PARTS.split(name.lower())
+    if first == "en":
+        return "en"
+    if first != "zh":
+        return None
+    return "zh-hant" if _TRADITIONAL & {*others} and "hans" not in others else "zh"
 
 
 def _has_value(word: str) -> bool:

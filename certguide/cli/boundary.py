@@ -8,7 +8,7 @@ from pathlib import Path
 from certguide import __version__
 from certguide.cli.sentence import sentence
 from certguide.cli.usage import Failed, UsageFault
-from certguide.core.errors import CertguideError, Loop
+from certguide.core.errors import CertguideError, DateAsked, Loop, MissingExtra, NotPrintable
 from certguide.words import Words
 from certguide.words.cli import suggestion
 
@@ -41,9 +41,19 @@ def _meaning(error: BaseException, words: Words) -> tuple[str, int]:
         case UsageFault():
             return error.sentence, USAGE
         case CertguideError():
-            return sentence(error, words.cli), FLOWS if isinstance(error, Loop) else USAGE
+            return sentence(error, words.cli), _code(error)
         case _:
             return _of_others(error, words)
+
+
+def _code(error: CertguideError) -> int:
+    match error:
+        case Loop():
+            return FLOWS
+        case MissingExtra() | NotPrintable() | DateAsked():
+            return PROBLEM
+        case _:
+            return USAGE
 
 
 def _of_others(error: BaseException, words: Words) -> tuple[str, int]:

@@ -11,6 +11,7 @@ from certguide.cli.usage import UsageFault
 from certguide.core.library import Library
 from certguide.core.nearest import nearest
 from certguide.core.record import Record
+from certguide.core.spellings import fold
 from certguide.core.text import Language
 from certguide.words import Words
 from certguide.words.cli import suggestion
@@ -51,10 +52,15 @@ class Call(Record, frozen=True, kw_only=True):
         return values[0] if values else None
 
     def one_of(self, key: str, allowed: tuple[str, ...]) -> str | None:
-        """The value of an option that takes one of a few words; raises UsageFault."""
+        """The value of an option that takes one of a few words; raises UsageFault.
+
+        Paper is A4 to most who type it: capitals and wide letters are the same words.
+        """
         value = self.value(key)
         if value is None or value in allowed:
             return value
+        if (meant := fold(value)) in allowed:
+            return meant
         raise UsageFault(
             self.words.cli.not_among.format(
                 flag="--" + key.replace("_", "-"),
@@ -73,6 +79,17 @@ class Call(Record, frozen=True, kw_only=True):
     def suggestion(self, names: tuple[str, ...]) -> str:
         """Ask whether one of `names` was meant; nothing where no name comes near."""
         return suggestion(self.words.cli, names)
+
+    def simplified(self, text: str) -> str:
+        """What was typed as the flows spell it: traditional characters in simplified ones.
+
+        Only in a call that shows them; elsewhere what changes them need not be installed.
+        """
+        if self.language != "zh-hant":
+            return text
+        from certguide.words.traditional import simplified
+
+        return simplified(text)
 
     @property
     def plain(self) -> bool:

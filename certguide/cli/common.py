@@ -12,9 +12,9 @@ def common(words: CliWords, more: Mapping[str, str] | None = None) -> tuple[Flag
     return (
         Flag(
             names=("--lang",),
-            value="zh|en",
+            value="zh|zh-hant|en",
             help=words.lang,
-            choices=(("zh", "中文"), ("en", "English")),
+            choices=(("zh", "中文"), ("zh-hant", "繁體中文"), ("en", "English")),
         ),
         Flag(names=("--flows",), value=words.directory, help=words.flows),
         Flag(

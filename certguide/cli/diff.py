@@ -24,6 +24,7 @@ from certguide.proof.difference import difference
 from certguide.proof.digest import digest
 from certguide.proof.proof import national
 from certguide.proof.wording import Data
+from certguide.words import in_language
 from certguide.words import words as spoken
 from certguide.words.cli import CliWords
 
@@ -83,7 +84,8 @@ def run(call: Call) -> int:
     day = as_of(call)
     names = given if len(given) == 2 else (*(given or ("HEAD",)), str(flows))  # noqa: PLR2004
     with _opened(call, names[0], flows) as old, _opened(call, names[1], flows) as new:
-        found = difference((old.library, new.library), (old.files, new.files), day)
+        flows_of = [in_language(each.library, call.language) for each in (old, new)]
+        found = difference((flows_of[0], flows_of[1]), (old.files, new.files), day)
         file = digestfile.path(new.folder)
         kept, _ = digestfile.read(file)
         versions = Versions(

@@ -7,19 +7,24 @@ from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
 from certguide.cli.given import as_of, gathered
-from certguide.cli.output import deliver
+from certguide.cli.output import chosen_format, deliver
+from certguide.cli.paper import paper_flags
 from certguide.cli.person import person_flags, situated
 from certguide.cli.resume import INTERRUPTED, due_line
 from certguide.cli.usage import Failed
 from certguide.core.conditions import comparisons
 from certguide.core.library import Library
-from certguide.core.situation import situation
+from certguide.core.situation import Situation, situation
+from certguide.present.formats.registry import of_file
 from certguide.words.cli import CliWords
 
 LOADS_FLOWS = False
 
 LAST = "last"
 """The question about the day of the last certification."""
+
+REMINDER = "ics"
+PROBLEM, MISSING = 1, 3
 
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
@@ -41,7 +46,8 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         ),
         Flag(names=("--last",), value=words.date, help=words.last),
         Flag(names=("--no-input",), help=words.no_input),
-        *common(words),
+        *paper_flags(words),
+        *common(words, {"ics": words.ics}),
     )
 
 
@@ -57,11 +63,33 @@ def run(call: Call) -> int:
     call.at_most(0)
     day = as_of(call)
     answers = gathered(call, day).answers
+    chosen_format(call, also=REMINDER)
     if may_ask(call):
         answers = _ask(call, answers, day)
     known = situated(call, answers, day)
-    deliver(call, due_page(known, call.language, call.words.page))
+    page = due_page(known, call.language, call.words.page)
+    if page.event is None and _reminder_wanted(call):
+        raise _no_reminder(call, known)
+    deliver(call, page)
     return 0
+
+
+def _reminder_wanted(call: Call) -> bool:
+    """Whether a reminder is asked for, by its name or by the ending of the file."""
+    asked = call.value("format")
+    if asked is not None or call.switch("json"):
+        return asked == REMINDER
+    found = of_file(call.value("output") or "")
+    return found is not None and found.name == REMINDER
+
+
+def _no_reminder(call: Call, known: Situation) -> Failed:
+    """Why there is no day to be reminded of, and what to do about it."""
+    from certguide.present.views.reminder import missing
+
+    why = missing(known) or "not-due"
+    said = call.words.cli.no_reminder[why].format(deadline=known.due.deadline)
+    return Failed(said, MISSING if why == "last-unknown" else PROBLEM)
 
 
 def _ask(call: Call, answers: dict[str, str], day: dt.date) -> dict[str, str]:

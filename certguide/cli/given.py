@@ -11,9 +11,10 @@ from certguide.cli.sentence import sentence
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core import dates
 from certguide.core.answers import settle_one
-from certguide.core.errors import CertguideError, Contradiction
+from certguide.core.errors import BadDate, CertguideError, Contradiction, UnknownName
 from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt
+from certguide.words.cli import why
 
 if TYPE_CHECKING:
     from certguide.core.code import Decoded
@@ -51,13 +52,29 @@ def gathered(call: Call, day: dt.date) -> Brought:
     }
     spoken: dict[str, str] = {}
     for key, text in (*_flags(call), *_pairs(call)):
-        settled = settle_one(call.library, key, text, day)
-        if spoken.setdefault(key, settled) != settled:
-            raise Contradiction(key, spoken[key], settled)
+        answer = settled(call, key, text, day)
+        if spoken.setdefault(key, answer) != answer:
+            raise Contradiction(key, spoken[key], answer)
     start = None if saved is None else saved.start
     if coded is not None:
         start = coded.start
     return Brought(start=start, answers={**answers, **spoken}, saved=saved)
+
+
+def settled(call: Call, key: str, text: str, day: dt.date | None = None) -> str:
+    """Bring one answer, in the characters of the call, to its option's id.
+
+    Raises UnknownName or BadDate, which quote what was typed.
+    """
+    try:
+        return settle_one(call.library, key, call.simplified(text), day)
+    except UnknownName as error:
+        if error.kind == "option":
+            error.name = text
+        raise
+    except BadDate as error:
+        error.text = text
+        raise
 
 
 def as_of(call: Call) -> dt.date:
@@ -117,7 +134,7 @@ def from_file(call: Call, day: dt.date) -> dict[str, str]:
         content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         words = call.words.cli
-        reason = words.os_reasons.get(type(error).__name__, words.os_reason_other)
+        reason = why(words, error)
         raise Failed(words.cannot_read.format(path=name, reason=reason)) from error
     try:
         written = read_answers(content, call.words.cli.standard_input if name == "-" else name)
@@ -126,7 +143,7 @@ def from_file(call: Call, day: dt.date) -> dict[str, str]:
     answers = {}
     for key, text in written.answers.items():
         try:
-            answers[key] = settle_one(call.library, key, text, day)
+            answers[key] = settled(call, key, text, day)
         except CertguideError as error:
             line, column = written.positions[key]
             said = sentence(error, call.words.cli)

@@ -1,9 +1,7 @@
 """`certguide guide [FLOW]`: walk a flow to its outcome, asking or by script."""
 
-import datetime as dt
 import gc
-import sys
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from certguide.cli.asking import may_ask, session
 from certguide.cli.call import Call
@@ -11,16 +9,23 @@ from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
 from certguide.cli.given import Brought, as_of, gathered
 from certguide.cli.output import chosen_format, deliver
-from certguide.cli.questionflags import flagged, question_flag, spelled
+from certguide.cli.paper import paper_flags
+from certguide.cli.questionflags import question_flags
 from certguide.cli.resume import INTERRUPTED, resume_line, stopped_sentence
 from certguide.cli.saving import Keeper, keeper
+from certguide.cli.scripted import missing, rest_flag, say_unused, walked
+from certguide.cli.sentence import sentence
+from certguide.cli.sheets import codes_flag, several, sheets
 from certguide.cli.usage import Failed
-from certguide.core.conditions import UNSURE
+from certguide.core.errors import NotPrintable
 from certguide.core.library import Library
 from certguide.core.result import Result, consult
 from certguide.core.walk import flow_named
 from certguide.present.page import Page
 from certguide.words.cli import CliWords
+
+if TYPE_CHECKING:
+    from certguide.core.code import Decoded
 
 LOADS_FLOWS = True
 """The questions of the flows are options of this command."""
@@ -34,15 +39,15 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         Flag(names=("--answer", "-a"), value=words.pair, help=words.answer),
         Flag(names=("--answers",), value=words.file, help=words.answers),
         Flag(names=("--no-input",), help=words.no_input),
-        Flag(names=("--rest",), value=UNSURE, help=words.rest, choices=((UNSURE, words.unsure),)),
+        rest_flag(words),
         Flag(names=("--full",), help=words.full),
         Flag(names=("--code",), value=words.digits, help=words.code),
+        codes_flag(words),
         Flag(names=("--save",), value=words.file, help=words.save),
         Flag(names=("--resume",), value=words.file, help=words.resume),
         Flag(names=("--as-of",), value=words.date, help=words.as_of),
     )
-    asked = [] if library is None else [question_flag(words, library, k) for k in flagged(library)]
-    return (*asked, *own, *common(words))
+    return (*question_flags(words, library), *own, *paper_flags(words), *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words | None:
@@ -57,6 +62,9 @@ def takes(words: CliWords, library: Library | None) -> Words | None:
 
 def run(call: Call) -> int:
     """Walk from the answers given, asking for the rest where somebody can be asked."""
+    codes = several(call)
+    if codes is not None:
+        return _several(call, codes)
     named = call.at_most(1)
     flow_named(call.library, named[0] if named else None)
     day = as_of(call)
@@ -65,25 +73,28 @@ def run(call: Call) -> int:
     keeps = keeper(call, start, day, brought.saved)
     chosen_format(call)
     asking = brought.saved is not None and may_ask(call)
-    result = consult(call.library, start, brought.answers, day, asking=asking)
-    if call.one_of("rest", (UNSURE,)) is not None:
-        result = _with_rest(call, start, result, day)
+    result = walked(call, start, brought.answers, day, asking=asking)
     if (result.question is not None or brought.halt is not None) and may_ask(call):
         return _interview(call, brought, keeps)
-    _say_unused(call, result, brought.answers)
+    say_unused(call, result, brought.answers)
     if result.question is None or chosen_format(call) == "json":
         deliver(call, _page(call, result))
     keeps.keep(result.walk.answers)
     if result.question is not None:
-        raise Failed(_missing(call, start, result), MISSING)
+        raise Failed(missing(call, start, result), MISSING)
     return 0
 
 
-def _with_rest(call: Call, start: str | None, result: Result, day: dt.date) -> Result:
-    while result.walk.question is not None:
-        answers = {**result.walk.answers, result.walk.question: UNSURE}
-        result = consult(call.library, start, answers, day)
-    return result
+def _several(call: Call, codes: "tuple[Decoded, ...]") -> int:
+    """Print the result of each code; raises UsageFault where a flow is named besides."""
+    call.at_most(0)
+    day = as_of(call)
+
+    def page_of(code: "Decoded") -> Page:
+        return _page(call, consult(call.library, code.start, code.answers, day))
+
+    deliver(call, sheets(call, codes, page_of))
+    return 0
 
 
 def _page(call: Call, result: Result, *, full: bool = False) -> Page:
@@ -94,32 +105,6 @@ def _page(call: Call, result: Result, *, full: bool = False) -> Page:
         return question_page(result, call.language, words)
     whole = full or call.switch("full") or call.value("output") not in (None, "-")
     return guide_page(result, call.language, words, full=whole)
-
-
-def _missing(call: Call, start: str | None, result: Result) -> str:
-    """Which answer is missing, its options, and the flag that gives it."""
-    question, key = result.question, result.walk.question or ""
-    assert question is not None
-    words = call.words.cli
-    options = [*((id_, option.label) for id_, option in question.options.items())]
-    lines = [f"  {id_}  {label.say(call.language, result.voice)}" for id_, label in options]
-    lines.append(f"  {UNSURE}  {words.unsure}")
-    shown = "|".join((*question.options, UNSURE)) if options else words.date
-    return words.missing.format(
-        question=key,
-        ask=question.ask.say(call.language, result.voice),
-        options="\n".join(lines),
-        flag=" ".join(spelled(key, shown)),
-        resume=resume_line(call, start, result.walk.answers),
-    )
-
-
-def _say_unused(call: Call, result: Result, given: Mapping[str, str]) -> None:
-    """Name the given answers that were not used; those changed in conversation are no news."""
-    unused = [key for key in result.walk.unused if key in given]
-    if unused:
-        listed = call.words.cli.comma.join(f"{key}={given[key]}" for key in unused)
-        print(call.words.cli.unused.format(answers=listed), file=sys.stderr)
 
 
 def _interview(call: Call, brought: Brought, keeps: Keeper) -> int:
@@ -142,8 +127,13 @@ def _interview(call: Call, brought: Brought, keeps: Keeper) -> int:
     except Stopped as stopped:
         keeps.keep(stopped.answers, stopped.at)
         raise Failed(stopped_sentence(call, start, stopped), INTERRUPTED) from stopped
-    _say_unused(call, result, brought.answers)
-    if not shown_at_once:
-        deliver(call, _page(call, result))
+    say_unused(call, result, brought.answers)
     keeps.keep(result.walk.answers)
+    if not shown_at_once:
+        try:
+            deliver(call, _page(call, result))
+        except (Failed, NotPrintable) as error:
+            said = error.sentence if isinstance(error, Failed) else sentence(error, call.words.cli)
+            again = resume_line(call, start, result.walk.answers)
+            raise Failed(f"{said}\n{call.words.cli.not_lost.format(command=again)}") from error
     return 0

@@ -11,8 +11,8 @@ from typing import Any
 from certguide import __version__
 from certguide.cli.argv import DEFAULT_COMMAND, explicit, opening, spoken, value_of
 from certguide.cli.boundary import guarded
+from certguide.cli.language import speaking
 from certguide.cli.streams import readable_streams
-from certguide.cli.usage import UsageFault
 from certguide.core.text import Language
 from certguide.words import Words, words
 
@@ -34,14 +34,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `certguide` with `arguments` (those of the process by default); give the exit code."""
     readable_streams()
     given = tuple(explicit(sys.argv[1:] if arguments is None else arguments))
-    language, unknown = spoken(given, os.environ)
+    # What is wrong with the language itself is said in the nearest one that is always there.
+    language, _ = spoken(given, os.environ)
+    said = words("en" if language == "en" else "zh")
+    return guarded(said, lambda: _speaking(given, speaking(given, os.environ)))
+
+
+def _speaking(given: tuple[str, ...], language: Language) -> int:
     said = words(language)
-    return guarded(said, lambda: _run(given, language, said, unknown))
+    return guarded(said, lambda: _run(given, language, said))
 
 
-def _run(given: tuple[str, ...], language: Language, said: Words, unknown: str | None) -> int:
-    if unknown is not None:
-        raise UsageFault(said.cli.unknown_language.format(name=unknown))
+def _run(given: tuple[str, ...], language: Language, said: Words) -> int:
     first = opening(given)
     if first.command is None and "--version" in given:
         print(f"certguide {__version__}")
@@ -54,6 +58,7 @@ def _run(given: tuple[str, ...], language: Language, said: Words, unknown: str |
     from certguide.cli.app import COMMANDS, Handler, application, command_module
     from certguide.cli.call import Call
     from certguide.loading.library import load
+    from certguide.words import in_language
 
     whole = _whole_application(given)
     if first.command is not None and first.command not in COMMANDS:
@@ -64,7 +69,7 @@ def _run(given: tuple[str, ...], language: Language, said: Words, unknown: str |
     name = first.command or DEFAULT_COMMAND
     folder = value_of(given, "--flows") or os.environ.get("CERTGUIDE_FLOWS") or None
     flows = None if folder is None else Path(folder)
-    library = functools.cache(lambda: load(flows))
+    library = functools.cache(lambda: in_language(load(flows), language))
     codes: list[int] = []
 
     def handle(command: str) -> Handler:

@@ -3,6 +3,7 @@
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
+from certguide.cli.paper import paper_flags
 from certguide.cli.person import person_flags
 from certguide.cli.usage import UsageFault
 from certguide.core.errors import UnknownName
@@ -15,7 +16,7 @@ from certguide.words.cli import CliWords
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of such a command."""
-    return (*person_flags(words, library), *common(words))
+    return (*person_flags(words, library), *paper_flags(words), *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words:
@@ -38,9 +39,10 @@ def method_named(call: Call) -> Method:
     known = tuple(each.flow for each in call.library.ranked)
     if not given:
         raise UsageFault(call.words.cli.method_missing.format(methods=", ".join(known)))
+    named = fold(call.simplified(given[0]))
     for method in methods.values():
         titles = (method.title.say("zh"), method.title.say("en"))
-        if fold(given[0]) in (method.flow, *map(fold, titles)):
+        if named in (method.flow, *map(fold, titles)):
             return method
     titles_of = {method.title.say(call.language): method.flow for method in methods.values()}
     alike = nearest(given[0], (*known, *titles_of))

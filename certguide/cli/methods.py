@@ -4,6 +4,7 @@ from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
 from certguide.cli.output import deliver
+from certguide.cli.paper import paper_flags
 from certguide.cli.person import person, person_flags
 from certguide.core.library import Library
 from certguide.words.cli import CliWords
@@ -13,7 +14,7 @@ LOADS_FLOWS = False
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command."""
-    return (*person_flags(words, library), *common(words))
+    return (*person_flags(words, library), *paper_flags(words), *common(words))
 
 
 def takes(words: CliWords, library: Library | None) -> Words | None:

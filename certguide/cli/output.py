@@ -3,21 +3,48 @@
 import os
 import sys
 from pathlib import Path
+from typing import IO, AnyStr
 
 from certguide.cli.call import ON_FILE, Call
+from certguide.cli.paper import paper
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.nearest import nearest
-from certguide.present.formats.registry import Format, formats, of_file, render
+from certguide.present.formats.registry import (
+    Format,
+    formats,
+    installed,
+    named,
+    of_file,
+    publish,
+    render,
+)
 from certguide.present.page import Page
+from certguide.words.cli import why
 
 
-def chosen_format(call: Call, page: Page | None = None, usual: str | None = None) -> str:
+def chosen_format(
+    call: Call, page: Page | None = None, usual: str | None = None, also: str | None = None
+) -> str:
     """The format asked for: `--json`, `--format`, the file's ending, or what suits the output.
 
-    It is among those that print `page`; `usual` is the one that suits any output. Raises
-    UsageFault where two disagree, or for a name or an ending that stands for none of them.
+    It is among those that print `page`, and may be `also` where there is no page yet; `usual` is
+    the one that suits any output. Raises UsageFault where two disagree, for a name or an ending
+    that stands for none of them, for a document that would go to a screen, and for paper that
+    does not exist; and MissingExtra where what writes it is not installed: before anything is
+    asked, so that no answer is given in vain.
     """
-    usable = formats(page)
+    name = _asked(call, formats(page) if also is None else (*formats(page), named(also))) or usual
+    if name is None:
+        return "terminal" if sys.stdout.isatty() and not call.plain else "text"
+    if named(name).document and call.value("output") in (None, "-") and sys.stdout.isatty():
+        raise UsageFault(call.words.cli.not_on_screen.format(name=name))
+    installed(name)
+    if named(name).document:
+        paper(call)
+    return name
+
+
+def _asked(call: Call, usable: tuple[Format, ...]) -> str | None:
     asked = call.one_of("format", tuple(each.name for each in usable))
     if call.switch("json"):
         if asked not in (None, "json"):
@@ -25,14 +52,10 @@ def chosen_format(call: Call, page: Page | None = None, usual: str | None = None
                 call.words.cli.twice.format(flag="--format", first=asked, second="json")
             )
         return "json"
-    if asked is not None:
-        return asked
     target = call.value("output")
-    if target not in (None, "-"):
-        return _by_ending(call, str(target), usable)
-    if usual is not None:
-        return usual
-    return "terminal" if sys.stdout.isatty() and not call.plain else "text"
+    if asked is not None or target in (None, "-"):
+        return asked
+    return _by_ending(call, str(target), usable)
 
 
 def deliver(call: Call, page: Page, usual: str | None = None) -> None:
@@ -40,23 +63,34 @@ def deliver(call: Call, page: Page, usual: str | None = None) -> None:
     name = chosen_format(call, page, usual)
     target = call.value("output")
     to_file = target not in (None, "-")
-    text = render(
-        page,
-        name,
-        width=ON_FILE if to_file else call.width,
-        colour=not to_file and colour_wanted(),
-    )
-    if to_file:
-        write_whole(call, Path(str(target)), text)
+    if named(name).document:
+        written = publish(page, name, paper(call))
     else:
-        try:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            give_up_stdout()
-            raise _not_written(call, call.words.cli.standard_output, error) from error
+        text = render(
+            page,
+            name,
+            width=ON_FILE if to_file else call.width,
+            colour=not to_file and colour_wanted(),
+        )
+        written = text.encode()
+    if to_file:
+        write_whole(call, Path(str(target)), written)
+    elif named(name).document:
+        put(call, sys.stdout.buffer, written)
+    else:
+        put(call, sys.stdout, text)
+
+
+def put(call: Call, stream: IO[AnyStr], written: AnyStr) -> None:
+    """Write to standard output what was `written`; raises Failed where it takes no more."""
+    try:
+        stream.write(written)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        give_up_stdout()
+        raise _not_written(call, call.words.cli.standard_output, error) from error
 
 
 def give_up_stdout() -> None:
@@ -73,8 +107,8 @@ def colour_wanted() -> bool:
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def write_whole(call: Call, path: Path, text: str) -> None:
-    """Write `text` as UTF-8 to `path`, the whole of it or nothing.
+def write_whole(call: Call, path: Path, written: bytes) -> None:
+    """Write to `path` what was `written`, the whole of it or nothing.
 
     A device or a pipe is written to; only a file can be replaced.
     """
@@ -83,13 +117,13 @@ def write_whole(call: Call, path: Path, text: str) -> None:
     temporary: Path | None = None
     try:
         if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(written)
             return
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".certguide-")
         temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(written)
         temporary.chmod(mode)
         temporary.replace(path.resolve())
     except OSError as error:
@@ -100,7 +134,7 @@ def write_whole(call: Call, path: Path, text: str) -> None:
 
 def _not_written(call: Call, target: Path | str, error: OSError) -> Failed:
     words = call.words.cli
-    reason = words.os_reasons.get(type(error).__name__, words.os_reason_other)
+    reason = why(words, error)
     return Failed(words.cannot_write.format(path=target, reason=reason))
 
 

@@ -1,4 +1,4 @@
-"""The questions of the flows as options of `guide`."""
+"""The questions of the flows as options of the commands that walk them."""
 
 from certguide.cli.flag import Flag
 from certguide.core.conditions import UNSURE
@@ -7,10 +7,10 @@ from certguide.words.cli import CliWords
 
 RESERVED = frozenset(
     {"lang", "flows", "format", "output", "json", "plain", "answer", "answers", "no-input"}
-    | {"rest", "full", "as-of", "code", "save", "resume", "help", "version", "words"}
-    | {"install-completion", "show-completion"}
+    | {"rest", "full", "as-of", "code", "codes", "save", "resume", "help", "version", "words"}
+    | {"paper", "large", "tick", "install-completion", "show-completion"}
 )
-"""Names that options of the command have already; such a question is answered with `-a`."""
+"""Names that options of these commands have already; such a question is answered with `-a`."""
 
 
 def flagged(library: Library) -> tuple[str, ...]:
@@ -23,7 +23,13 @@ def spelled(key: str, answer: str) -> list[str]:
     return ["-a", f"{key}={answer}"] if key in RESERVED else [f"--{key}", answer]
 
 
-def question_flag(words: CliWords, library: Library, key: str) -> Flag:
+def question_flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
+    """An option for each question of `library`."""
+    asked = () if library is None else flagged(library)
+    return tuple(_question_flag(words, library, key) for key in asked if library is not None)
+
+
+def _question_flag(words: CliWords, library: Library, key: str) -> Flag:
     """The option that answers the question `key`."""
     question = library.questions[key]
     options = tuple(

@@ -10,6 +10,7 @@ from certguide.cli.output import write_whole
 from certguide.cli.usage import Failed
 from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt, Saved, fitting, saving
+from certguide.words.cli import why
 
 NAME = "progress.json"
 
@@ -36,7 +37,7 @@ def read(call: Call, path: Path) -> Saved:
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = words.os_reasons.get(type(error).__name__, words.os_reason_other)
+        reason = why(words, error)
         raise Failed(words.cannot_read.format(path=path, reason=reason)) from error
     try:
         return read_saved(content, str(path))
@@ -78,7 +79,8 @@ class Keeper(Record, frozen=True, kw_only=True):
         if not call.value("save"):
             path.parent.mkdir(parents=True, exist_ok=True)
         saved = saving(call.library, self.start, answers, self.day)
-        write_whole(call, path, write_saved(replace(saved, at=at, ticks=self.ticks)))
+        text = write_saved(replace(saved, at=at, ticks=self.ticks))
+        write_whole(call, path, text.encode())
         print(call.words.cli.saved.format(path=path), file=sys.stderr)
         return True
 

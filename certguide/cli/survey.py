@@ -1,8 +1,7 @@
 """What the commands about whole flows share: the flow and the place they are asked about."""
 
 from certguide.cli.call import Call
-from certguide.cli.given import as_of
-from certguide.core.answers import settle_one
+from certguide.cli.given import as_of, settled
 from certguide.core.conditions import UNSURE
 from certguide.core.library import Library
 from certguide.core.model import Flow
@@ -22,7 +21,7 @@ def place_of(call: Call) -> str | None:
     key = call.library.chooser.place
     if text is None or key is None:
         return None
-    place = settle_one(call.library, key, text)
+    place = settled(call, key, text)
     return None if place == UNSURE else place
 
 

@@ -8,6 +8,7 @@ from certguide.cli.common import common
 from certguide.cli.flag import Flag
 from certguide.cli.flow import takes
 from certguide.cli.output import deliver, write_whole
+from certguide.cli.paper import paper_flags
 from certguide.cli.survey import flow_of, known_of, place_of, surveying
 from certguide.cli.usage import Failed
 from certguide.core.library import Library
@@ -28,15 +29,19 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
         Flag(names=("--cycles",), help=survey.cycles),
         Flag(names=("--full",), help=survey.full),
         Flag(names=("--digest",), help=survey.digest),
+        Flag(names=("--twin",), help=survey.twin),
         Flag(names=("--as-of",), value=words.date, help=words.as_of),
+        *paper_flags(words),
         *common(words, {"csv": survey.formats["csv"]}),
     )
 
 
 def run(call: Call) -> int:
-    """Print the table of a flow, what it sums up to, or the cycles of all places."""
+    """Print the table of a flow, its sums, its questions on paper, or the cycles of all places."""
     from certguide.present.views.cycles import cycles_page, places_with_rules
     from certguide.present.views.table import summary_page, table_page
+    from certguide.present.views.twin import twin_page
+    from certguide.proof.boxes import boxes
     from certguide.proof.minimise_rows import TooManyRows
     from certguide.proof.states import explore
     from certguide.proof.table import table
@@ -49,6 +54,9 @@ def run(call: Call) -> int:
     to = surveying(call, library)
     if call.switch("cycles"):
         deliver(call, cycles_page(to, places_with_rules(to, place)))
+        return 0
+    if call.switch("twin"):
+        deliver(call, twin_page(to, boxes(library, flow.flow, place)))
         return 0
     try:
         found = table(explore(library, (flow.flow,), known_of(library, place)))
@@ -74,5 +82,5 @@ def _digest(call: Call) -> int:
     if target in (None, "-"):
         sys.stdout.write(text)
     else:
-        write_whole(call, Path(str(target)), text)
+        write_whole(call, Path(str(target)), text.encode())
     return 0

@@ -8,6 +8,7 @@ from certguide.cli.flag import Flag, Words
 from certguide.cli.output import deliver
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.library import Library
+from certguide.words import in_language
 from certguide.words import words as spoken
 from certguide.words.cli import CliWords
 
@@ -105,7 +106,7 @@ def _library(call: Call, directory: Path) -> Library:
 
     if directory.resolve() == (call.flows or shipped()).resolve():
         return call.library
-    return load(directory)
+    return in_language(load(directory), call.language)
 
 
 def _seed(call: Call) -> int:

@@ -82,7 +82,7 @@ def outcome_named(call: Call) -> Outcome:
     for each in every:
         titles |= {each.title.say("zh"): each.flow, each.title.say("en"): each.flow}
     spelled_so = {fold(name): id_ for name, id_ in titles.items()} | {id_: id_ for id_ in known}
-    found = library.outcome(spelled_so.get(fold(given[0]), ""))
+    found = library.outcome(spelled_so.get(fold(call.simplified(given[0])), ""))
     if found is None:
         alike = nearest(given[0], (*known, *titles))
         near = tuple(dict.fromkeys(titles.get(each, each) for each in alike))

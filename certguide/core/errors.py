@@ -5,7 +5,9 @@ CertguideError
 ├── BadDate                an answer that is no date, or one that cannot be
 ├── BadCode                a code that was misread, or that other flows made
 ├── Contradiction          the same question answered twice, differently
-└── Loop                   a flow that leads back to itself
+├── Loop                   a flow that leads back to itself
+├── MissingExtra           what is asked for needs a part that is not installed
+└── NotPrintable           what cannot be put on paper as it is
 """
 
 from typing import Literal
@@ -79,4 +81,33 @@ class Loop(CertguideError):
     def __init__(self, flow: str, question: str) -> None:
         super().__init__(flow, question)
         self.flow = flow
+        self.question = question
+
+
+class MissingExtra(CertguideError):
+    """The library behind `extra`, an optional part of the program, is not installed."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra
+
+
+class NotPrintable(CertguideError):
+    """A page cannot be put on paper as asked; `reason` says why, `what` names what is in the way.
+
+    `glyph`: no font at hand has these characters. `font`: there is no Chinese font at all.
+    `sides`: it needs more sides of paper than it may take.
+    """
+
+    def __init__(self, reason: Literal["glyph", "font", "sides"], what: str = "") -> None:
+        super().__init__(reason, what)
+        self.reason = reason
+        self.what = what
+
+
+class DateAsked(CertguideError):
+    """`question` asks for a date in a flow that is to be laid out as a graph of answers."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(question)
         self.question = question

@@ -7,6 +7,9 @@ from certguide.core.model import Condition, Item, Review, Statement, Step
 from certguide.core.record import Record
 from certguide.core.text import Text
 
+NO_PLACE = "other"
+"""The option that names no place, of the question about the place that pays."""
+
 Counted = Literal["day-before", "same-day", "month-end", "month-before-end"]
 """Where a cycle of months ends: certified on 2022-03-10, twelve months end on 2023-03-09, on
 2023-03-10, on 2023-03-31, or on 2023-02-28 (domain research, section 4.2)."""

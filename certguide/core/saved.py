@@ -7,6 +7,7 @@ from typing import Literal
 from certguide.core.answers import settle_one
 from certguide.core.errors import CertguideError
 from certguide.core.library import Library
+from certguide.core.model import Outcome
 from certguide.core.record import Record, field, replace
 
 
@@ -26,7 +27,7 @@ class Saved(Record, frozen=True, kw_only=True, omit_defaults=True):
     """The file of a conversation: answers, the flows they were given to, and the day.
 
     `flow` is where it started, `at` the step where it stopped, `ticks` the items that are ready,
-    by method. Nothing else is ever kept.
+    by outcome. Nothing else is ever kept.
     """
 
     kind: Literal[1] = field(name="certguide-saved")
@@ -60,7 +61,8 @@ def fitting(library: Library, saved: Saved, as_of: dt.date) -> Fitting:
     if at is not None:
         at = replace(at, means=_fitting(library, at.means, as_of)[0])
     library = library.at(answers.get(library.chooser.place or ""))
-    items = {key: _papers(library, key) for key in library.methods}
+    outcomes: tuple[Outcome, ...] = (*library.methods.values(), *library.notices.values())
+    items = {each.flow: _papers(library, each) for each in outcomes}
     return Fitting(
         start=saved.flow if library.flow(saved.flow) else None,
         answers=answers,
@@ -90,11 +92,11 @@ def _fitting(
     return fit, dropped
 
 
-def _papers(library: Library, method: str) -> set[str]:
-    """The ids of all that a method can take, of the country and of the place that pays."""
-    own = {item.id for item in library.methods[method].checklist}
+def _papers(library: Library, outcome: Outcome) -> set[str]:
+    """The ids of all that an outcome can take, of the country and of the place that pays."""
+    own = {item.id for item in outcome.checklist}
     parts = library.local.parts if library.local else ()
-    at = {f"{method}.{item}" for item in own}
+    at = {f"{outcome.flow}.{item}" for item in own}
     return own | {item.id for part in parts for item in part.papers if item.at in at}
 
 

@@ -4,7 +4,9 @@ from typing import Literal
 
 from certguide.core.record import Record, field
 
-Language = Literal["zh", "en"]
+Language = Literal["zh", "zh-hant", "en"]
+"""Chinese in simplified and in traditional characters, and English."""
+
 Voice = Literal["self", "family", "worker"]
 
 
@@ -16,18 +18,25 @@ class Voices(Record, frozen=True, kw_only=True):
     worker: str | None = None
 
 
-class Text(Record, frozen=True, kw_only=True):
-    """A text side by side in both languages."""
+class Text(Record, omit_defaults=True, frozen=True, kw_only=True):
+    """A text side by side in both languages.
+
+    `zh-hant` is the Chinese in traditional characters, written out only where it is not what the
+    characters of `zh` become of themselves.
+    """
 
     zh: str | Voices
     en: str | Voices
+    zh_hant: str | Voices | None = field(name="zh-hant", default=None)
 
     def say(self, language: Language, voice: Voice = "self") -> str:
         """Return the text in `language`, in `voice` or the nearest voice that is written.
 
         A worker hears the relative's text where no own one is written: both help somebody else.
         """
-        said = self.zh if language == "zh" else self.en
+        said = self.en if language == "en" else self.zh
+        if language == "zh-hant" and self.zh_hant is not None:
+            said = self.zh_hant
         if isinstance(said, str):
             return said
         if voice == "worker":

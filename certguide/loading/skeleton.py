@@ -69,7 +69,9 @@ def draft(wanted: Wanted, library: Library) -> Draft:
     known = _of_region(name, library) if kind == "region" else _of_outcome(name, library)
     known |= {"name": name, "day": wanted.day.isoformat(), "folder": wanted.folder}
     file = f"{name}{ENDING}"
-    text = (_DRAFTS / wanted.language / f"{kind}{ENDING}").read_text(encoding="utf-8")
+    # A flow is written in simplified characters; the others come of themselves.
+    language = "en" if wanted.language == "en" else "zh"
+    text = (_DRAFTS / language / f"{kind}{ENDING}").read_text(encoding="utf-8")
     for key, value in known.items():
         text = text.replace(f"<{key}>", value)
     return Draft(path=f"{FOLDER}/{file}" if kind == "region" else file, text=text)

@@ -8,7 +8,7 @@ from certguide.core.faults import Code, Fault
 from certguide.core.official import ADDRESSES, ENDING, NUMBERS
 from certguide.loading.spot import Spot
 
-_LANGUAGES = ("zh", "en")
+_LANGUAGES = ("zh", "zh-hant", "en")
 _VOICES = ("self", "family", "worker")
 
 # Labels are never tried anew from their middle, or a long word would take time by its square.

@@ -1,10 +1,12 @@
 """A page: what any result is turned into, and what every format prints."""
 
+import datetime as dt
 from typing import Any, Literal
 
 from certguide.core.record import Record
 from certguide.core.rule import Rule
 from certguide.core.severity import Severity
+from certguide.core.text import Language
 
 
 class Heading(Record, frozen=True, kw_only=True, tag=True):
@@ -92,6 +94,31 @@ class Diagram(Record, frozen=True, kw_only=True, tag=True):
     edges: tuple[Edge, ...]
 
 
+class Address(Record, frozen=True, kw_only=True, tag=True):
+    """An address to type or to point a camera at; `label` says whose it is.
+
+    Where there is paper or a picture it is also drawn as squares for a camera.
+    """
+
+    label: str
+    url: str
+
+    @property
+    def shown(self) -> str:
+        """The address as a person reads and types it."""
+        return self.url.removeprefix("https://").rstrip("/")
+
+
+class Blanks(Record, frozen=True, kw_only=True, tag=True):
+    """Lines to fill in by hand: a label, and a text whose wide spaces are the room to write."""
+
+    entries: tuple[Detail, ...]
+
+
+class Break(Record, frozen=True, kw_only=True, tag=True):
+    """The next sheet begins here, for somebody else: it has a title and a first side of its own."""
+
+
 class Listing(Record, frozen=True, kw_only=True, tag=True):
     """Lines that stay as they are, such as those of a file; `language` names what they are in."""
 
@@ -160,9 +187,28 @@ Block = (
     | Callout
     | Table
     | Diagram
+    | Address
+    | Blanks
+    | Break
     | Listing
     | Finding
 )
+
+
+class Event(Record, frozen=True, kw_only=True):
+    """A day to be reminded of.
+
+    `uid` is the same whenever the same is said about the same day. `every` is after how many
+    months it comes again, None where that depends on what happens. `alarms` are the days before
+    on which to remind.
+    """
+
+    uid: str
+    day: dt.date
+    title: str
+    text: str
+    every: int | None
+    alarms: tuple[int, ...]
 
 
 class Page(Record, frozen=True, kw_only=True):
@@ -170,15 +216,23 @@ class Page(Record, frozen=True, kw_only=True):
 
     `sheet` is the result as one table for spreadsheets, where it has that form, and
     `findings` what was found in files, for programs that show it in their own way. `suites` are
-    tests with what came of them.
+    tests with what came of them, and `event` is the day to put into a calendar. `reader` is for
+    whom it is printed: in large print, less large for a worker, or small for an office. In so
+    many `columns` it is printed on paper that is wide enough. `sides` is on how many sides of paper
+    each of its sheets must fit, and `shorter` the page to print where this one does not.
     """
 
-    language: Literal["zh", "en"]
+    language: Language
     blocks: tuple[Block, ...]
     data: dict[str, Any]
     sheet: Table | None = None
     findings: Findings | None = None
     suites: tuple[Suite, ...] | None = None
+    event: Event | None = None
+    reader: Literal["pensioner", "worker", "office"] = "pensioner"
+    columns: Literal[1, 2] = 1
+    sides: int | None = None
+    shorter: "Page | None" = None
 
     @property
     def diagram(self) -> Diagram | None:

@@ -2,7 +2,7 @@
 
 from certguide.prompt.front import Front
 from certguide.prompt.layout import listed
-from certguide.prompt.reading import read, tidy
+from certguide.prompt.reading import tidy, understood
 from certguide.prompt.reply import (
     Ambiguous,
     Back,
@@ -29,7 +29,7 @@ def listen(front: Front, screen: Screen, words: PromptWords) -> Decision:
     heard = screen
     while True:
         typed = front.ask(screen, again=again)
-        reply = read(typed, heard)
+        reply = understood(typed, heard, words.language)
         again = True
         # Whoever is asked which one is meant answers with the number of an option.
         heard = screen.counted if isinstance(reply, Ambiguous) and screen.banded else screen

@@ -2,7 +2,7 @@
 
 from certguide.present.formats.wrap import wrap
 from certguide.prompt.layout import choice_lines, listed
-from certguide.prompt.reading import read
+from certguide.prompt.reading import understood
 from certguide.prompt.reply import Ambiguous, Chosen, Unsure
 from certguide.prompt.screen import Choice, Screen
 from certguide.words.prompt import PromptWords
@@ -32,14 +32,14 @@ def _typed(choice: Choice, screen: Screen) -> str:
 
 def meaning(typed: str, screen: Screen, words: PromptWords, width: int) -> str:
     """What Enter would take for `typed`, to be read before it is pressed; may be nothing."""
-    found = _meant(typed, screen)
+    found = _meant(typed, screen, words)
     if not found:
         return ""
     return "\n".join(wrap(words.means.format(options=listed(found, words)), width))
 
 
-def _meant(typed: str, screen: Screen) -> tuple[Choice, ...]:
-    match read(typed, screen):
+def _meant(typed: str, screen: Screen, words: PromptWords) -> tuple[Choice, ...]:
+    match understood(typed, screen, words.language):
         case Chosen(choice=choice):
             return (choice,)
         case Unsure() if screen.unsure is not None:

@@ -8,6 +8,7 @@ from certguide.core.bands import value, within
 from certguide.core.conditions import UNSURE
 from certguide.core.nearest import nearest
 from certguide.core.spellings import fold, readings
+from certguide.core.text import Language
 from certguide.prompt.commands import Command, command
 from certguide.prompt.numerals import number
 from certguide.prompt.reply import (
@@ -66,6 +67,25 @@ def read(typed: str, screen: Screen) -> Reply:
     if screen.dated:
         return Dated(text=typed.strip())
     return _by_spelling(bare, screen) or _by_words(bare, screen)
+
+
+def understood(typed: str, screen: Screen, language: Language) -> Reply:
+    """Say what `typed` means at a screen in `language`; see `read`.
+
+    Where traditional characters are shown, either kind is understood: places and the words that
+    work everywhere are known in simplified ones, labels as they are shown, in whatever forms of
+    a place they are typed.
+    """
+    if language != "zh-hant" or typed.isascii():
+        return read(typed, screen)
+    from certguide.words.traditional import simplified, traditional
+
+    plain = simplified(typed)
+    replies = (read(each, screen) for each in (plain, typed, traditional(plain)))
+    reply = next(replies)
+    while isinstance(reply, Unreadable) and (another := next(replies, None)) is not None:
+        reply = another
+    return reply
 
 
 def tidy(typed: str, most: int = 20) -> str:

@@ -77,7 +77,7 @@ def question_screen(
 ) -> Screen:
     """The screen of the question `key` of the library in `result`, in the voice known so far."""
     question = result.library.questions[key]
-    other: Language = "en" if words.language == "zh" else "zh"
+    other: Language = "zh" if words.language == "en" else "en"
 
     def say(text: Text | None, language: Language = words.language) -> str:
         return "" if text is None else text.say(language, result.voice)

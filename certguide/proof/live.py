@@ -9,16 +9,19 @@ from certguide.proof.kinds import outcomes
 
 
 def live(
-    library: Library, firsts: Iterable[Place], known: Collection[str]
+    library: Library,
+    firsts: Iterable[Place],
+    known: Collection[str],
+    ends: frozenset[str] | None = None,
 ) -> dict[Place, frozenset[str]]:
     """For each place after `firsts` the questions whose answers can still matter there.
 
     Only what can have been answered before counts: what is `known` from the start, or asked at a
     place that comes before in some order in which no place comes before one that leads to it.
-    At an outcome count the questions that requirements read.
+    At an outcome count the questions `ends`; None are those that requirements read.
     """
     order = tuple(dict.fromkeys(each for first in firsts for each in reachable(library, first)))
-    counting = required(library)
+    counting = required(library) if ends is None else ends
     # Places further on come first in `order`; a question counts from the last place that asks it.
     since = {place.name: number for number, place in enumerate(order) if place.flow}
     since.update(dict.fromkeys(known, len(order)))

@@ -12,11 +12,15 @@ def trail(library: Library, place: str | None = None) -> Explored:
     These are far fewer situations than there are judgements of methods. Whatever can be
     answered on a way through the library can be answered on a way of these, and nothing else.
     """
-    bare = replace(
+    key = library.chooser.place
+    known = {key: place} if key and place else {}
+    return explore(bare(library).at(place), starting(library), known)
+
+
+def bare(library: Library) -> Library:
+    """The same flows, whose outcomes require nothing but that they are not closed."""
+    return replace(
         library,
         methods={key: replace(each, requires=[]) for key, each in library.methods.items()},
         notices={key: replace(each, requires=[]) for key, each in library.notices.items()},
     )
-    key = library.chooser.place
-    known = {key: place} if key and place else {}
-    return explore(bare.at(place), starting(library), known)

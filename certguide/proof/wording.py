@@ -11,7 +11,7 @@ Data = Any
 Way = tuple[str, ...]
 """Keys, one in the other; in a list the `id` of an entry, or its number where it has none."""
 
-_LANGUAGES = ("zh", "en")
+_LANGUAGES = ("zh", "zh-hant", "en")
 
 
 class Edit(Record, frozen=True, kw_only=True):

@@ -49,6 +49,7 @@ def examination_page(tests: Examination, placing: Placing, words: Words) -> Page
     )
     return Page(
         language=words.language,
+        reader="office",
         blocks=blocks,
         data=examination_data(tests, placing, said),
         suites=tuple(suites(tests, placing, said)),

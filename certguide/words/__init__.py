@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from certguide.core.text import Language
 
 if TYPE_CHECKING:
+    from certguide.core.library import Library
+
     # Each area costs a start something; most calls use two.
     from certguide.words.check import CheckWords
     from certguide.words.cli import CliWords
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from certguide.words.page import PageWords
     from certguide.words.prompt import PromptWords
     from certguide.words.schema import SchemaWords
+    from certguide.words.site import SiteWords
+    from certguide.words.speech import SpeechWords
     from certguide.words.survey import SurveyWords
     from certguide.words.trial import TrialWords
 
@@ -23,7 +27,8 @@ if TYPE_CHECKING:
 class Words:
     """All sentences in one language, area by area; an area is loaded when it is first used.
 
-    A language is a folder whose files fill the record of each area.
+    A language is a folder whose files fill the record of each area; traditional characters are
+    those that the Chinese ones become.
     """
 
     def __init__(self, language: Language) -> None:
@@ -78,6 +83,18 @@ class Words:
         return found
 
     @cached_property
+    def site(self) -> "SiteWords":
+        """What stands on the offline page beside the flows' own texts."""
+        found: SiteWords = self._area("site")
+        return found
+
+    @cached_property
+    def speech(self) -> "SpeechWords":
+        """What is said only where a page is read aloud."""
+        found: SpeechWords = self._area("speech")
+        return found
+
+    @cached_property
     def survey(self) -> "SurveyWords":
         """What is told about whole flows: their table, paths, leads and picture."""
         found: SurveyWords = self._area("survey")
@@ -90,9 +107,27 @@ class Words:
         return found
 
     def _area(self, name: str) -> Any:
-        return getattr(import_module(f"certguide.words.{self.language}.{name}"), name.upper())
+        folder = "zh" if self.language == "zh-hant" else self.language
+        found = getattr(import_module(f"certguide.words.{folder}.{name}"), name.upper())
+        if folder == self.language:
+            return found
+        from certguide.words.rewritten import sentences
+
+        return sentences(found)
 
 
 def words(language: Language) -> Words:
     """The sentences in `language`."""
     return Words(language)
+
+
+def in_language(library: "Library", language: Language) -> "Library":
+    """`library` with what has to be said in `language`; raises MissingExtra.
+
+    Both languages are written in the flows; traditional characters come from the Chinese.
+    """
+    if language != "zh-hant":
+        return library
+    from certguide.words.rewritten import flows
+
+    return flows(library)

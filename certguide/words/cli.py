@@ -1,14 +1,15 @@
 """The sentences of the command line."""
 
-from typing import Literal
+import errno
 
 from certguide.core.record import Record
+from certguide.core.text import Language
 
 
 class CliWords(Record, frozen=True, kw_only=True):
     """What help, usage faults and errors say; names in braces are filled in."""
 
-    language: Literal["zh", "en"]
+    language: Language
     # help of the program
     title: str
     about: str
@@ -59,6 +60,8 @@ class CliWords(Record, frozen=True, kw_only=True):
     too_many_words: str
     method_missing: str
     unknown: dict[str, str]
+    traditional: str
+    simplified_instead: str
     unknown_language: str
     unknown_option: str
     bad_option_value: str
@@ -79,6 +82,7 @@ class CliWords(Record, frozen=True, kw_only=True):
     standard_input: str
     standard_output: str
     loop: str
+    date_asked: str
     bug: str
     # a person who comes back
     who: str
@@ -99,7 +103,21 @@ class CliWords(Record, frozen=True, kw_only=True):
     saved: str
     stopped_saved: str
     bad_codes: dict[str, str]
+    codes: str
+    only_codes: str
+    no_codes: str
+    no_text: str
     no_item: str
+    # on paper
+    paper: str
+    papers: dict[str, str]
+    large: str
+    ics: str
+    no_reminder: dict[str, str]
+    not_on_screen: str
+    not_lost: str
+    missing_extra: dict[str, str]
+    not_printable: dict[str, str]
     no_step: str
     nobody_to_ask: str
     tick_kept: str
@@ -111,3 +129,10 @@ class CliWords(Record, frozen=True, kw_only=True):
 def suggestion(words: CliWords, names: tuple[str, ...], most: int = 2) -> str:
     """The sentence that asks "did you mean", or nothing where no name comes near."""
     return words.did_you_mean.format(names=words.or_.join(names[:most])) if names else ""
+
+
+def why(words: CliWords, error: OSError) -> str:
+    """What the system has against it: by the number where that says more than the kind."""
+    number = errno.errorcode.get(error.errno or 0, "")
+    kind = type(error).__name__
+    return words.os_reasons.get(number) or words.os_reasons.get(kind, words.os_reason_other)

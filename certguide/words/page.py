@@ -70,8 +70,11 @@ class PageWords(Record, frozen=True, kw_only=True):
     helper_of_self: str
     only_you: str
     undated: str
+    dated: dict[str, str]
     way: str
     entry: str
+    side_of: str
+    squares: str
     place_rules: str
     if_fails_ready: str
     code: str
@@ -92,6 +95,14 @@ class PageWords(Record, frozen=True, kw_only=True):
     due_last: str
     due_usual: str
     due_unconfirmed: str
+
+    # A reminder of it in a calendar.
+    reminder_title: str
+    reminder_first: str
+    reminder_entry: str
+    reminder_fraud: str
+    reminder_anew: str
+    reminder_again: str
 
     # What the whole page adds.
     why_not: str
@@ -118,7 +129,7 @@ class PageWords(Record, frozen=True, kw_only=True):
     remaining: str
     remaining_one: str
 
-    # The methods, one method's steps, one method's checklist.
+    # The methods, one method's steps, one outcome's checklist.
     methods: str
     methods_intro: str
     method_title: str
@@ -127,9 +138,23 @@ class PageWords(Record, frozen=True, kw_only=True):
     methods_more: str
     steps_of: str
     steps_intro: str
-    checklist_of: str
     checklist_empty: str
-    checklist_done: str
-    checklist_day: str
-    checklist_next: str
     checklist_notes: str
+
+    # The sheet to print and hand over.
+    sheet_place: str
+    sheet_else: str
+    sheet_perhaps: str
+    sheet_way: str
+    sheet_dates: str
+    sheet_due: str
+    sheet_better: str
+    sheet_soon: str
+    sheet_passed: str
+    sheet_cycle: str
+    sheet_unsure: str
+    sheet_done: str
+    sheet_next: str
+    sheet_day: str
+    sheet_code: str
+    site: str

@@ -18,6 +18,7 @@ class SurveyWords(Record, frozen=True, kw_only=True):
     cycles: str
     digest: str
     full: str
+    twin: str
     region: str
     most: str
     formats: dict[str, str]
@@ -82,6 +83,23 @@ class SurveyWords(Record, frozen=True, kw_only=True):
     yes: str
     no: str
     not_found: str
+
+    # The flow as numbered questions on paper.
+    twin_of: str
+    twin_how: str
+    twin_none: str
+    twin_questions: str
+    twin_way: str
+    twin_box: str
+    twin_outcome: str
+    twin_others: str
+    twin_day: str
+    twin_outcomes: str
+    twin_first: str
+    twin_bring: str
+    twin_places: str
+    twin_closed: str
+    twin_own: str
 
     # The paths.
     paths_of: str

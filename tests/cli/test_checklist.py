@@ -92,3 +92,73 @@ def test_ticking_one_by_one_needs_somebody_to_answer(call, kept, tmp_path):
 def test_a_part_of_a_name_will_do_where_it_fits_one_thing_only(call, kept):
     one = call("checklist", "app", "--json", "--tick", "身份", *FLOWS)
     assert boxes(one)["id-card"] is True
+
+
+SHEETS = ("--flows", str(ROOT / "tests" / "present" / "flows"), "--as-of", "2026-11-25")
+DEATH = ("-a", "who=family", "-a", "life=deceased")
+
+
+def test_without_a_method_it_is_about_what_the_answers_lead_to(call):
+    said = call("checklist", "--json", *DEATH, *SHEETS)
+    assert (said.code, said.err) == (0, "")
+    found = json.loads(said.out)
+    assert (found["method"], found["outcome"]["id"]) == (None, "report-death")
+    by_code = call("checklist", "--json", "--code", found["code"], *SHEETS)
+    assert by_code == said
+
+
+def test_without_a_method_and_an_answer_the_methods_are_named(call):
+    said = call("checklist", *FLOWS)
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("还没写哪一种办法。请选一个：app, ")
+
+
+def test_answers_that_lead_nowhere_yet_need_one_more(call):
+    said = call("checklist", "--who", "family", *FLOWS)
+    asked = call("guide", "--who", "family", "--no-input", *FLOWS)
+    assert (said.code, said.out) == (3, "")
+    assert said.err == asked.err
+    assert "\n加上：--face " in said.err
+
+
+def test_every_question_is_an_option_as_it_is_when_walking(call):
+    line = ("--who", "family", "--life", "deceased", "--json", *SHEETS)
+    assert call("checklist", *line) == call("checklist", "--json", *DEATH, *SHEETS)
+
+
+def test_one_word_answers_all_the_rest(call):
+    line = ("--who", "family", "--rest", "unsure", "--json", *SHEETS)
+    found = json.loads(call("checklist", *line).out)
+    walked = json.loads(call("guide", "--no-input", *line).out)
+    assert found["code"] == walked["code"]
+    assert found["outcome"]["id"] == walked["outcome"]["id"]
+
+
+def test_what_was_not_used_is_named(call):
+    line = ("--who", "family", "--life", "deceased", "--phone", "own", *SHEETS)
+    said = call("checklist", *line)
+    assert said.err == call("guide", "--no-input", *line).err != ""
+
+
+def test_dates_are_counted_from_the_last_time(call):
+    line = ("checklist", "bureau", "--region", "武汉", "--benefit", "resident")
+    found = json.loads(call(*line, "--last", "2026-03-10", "--as-of", "2026-11-25", "--json").out)
+    assert found["due"]["deadline"] == "2027-12-31"
+    assert found["place"] == "武汉"
+
+
+def test_the_answers_of_a_code_are_only_answers_where_a_method_is_named(call):
+    found = json.loads(call("checklist", "--json", *DEATH, *SHEETS).out)
+    line = ("checklist", "visit", "--json", *SHEETS)
+    assert call(*line, "--code", found["code"]) == call(*line, *DEATH)
+    assert json.loads(call(*line).out)["code"] is None
+
+
+def test_what_a_notice_asks_for_is_ticked_and_kept_as_well(call, kept):
+    shipped = ("--as-of", "2026-11-25")
+    first = call("checklist", "--json", *DEATH, "--tick", "死亡证明", "--save", "a.json", *shipped)
+    assert (first.code, first.err) == (0, "存好了：a.json\n")
+    ready = [name for name, ticked in boxes(first).items() if ticked]
+    assert len(ready) == 1
+    again = call("checklist", "--json", "--resume", "a.json", *shipped)
+    assert boxes(again) == boxes(first)

@@ -149,8 +149,9 @@ def test_every_command_takes_a_code(call, command):
     assert call(*line, "--code", code) == call(*line, *given)
 
 
-def test_two_codes_are_refused(call):
-    assert call("guide", "--code", "1", "--code", "2") == (
+@pytest.mark.parametrize("command", ["methods", "steps bureau", "due"])
+def test_two_codes_are_refused_where_it_is_about_one_person(call, command):
+    assert call(*command.split(), "--code", "1", "--code", "2") == (
         2,
         "",
         "--code 写了两个不同的值：1 和 2。请只留一个。\n",

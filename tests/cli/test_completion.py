@@ -15,7 +15,7 @@ def offered(call, line: str, monkeypatch) -> str:
 @pytest.mark.parametrize(
     ("line", "entries"),
     [
-        ("certguide ", ['"checklist":"一种办法要带的东西，适合打印"']),
+        ("certguide ", ['"checklist":"一张单子：带什么、怎么办、问谁，适合打印"']),
         ("certguide guide --phone ", ['"none":"没有"', '"unsure":"不清楚"']),
         ("certguide steps a", ['"alipay":"用支付宝认证"']),
         ("certguide guide --las", ['"--last":"上一次认证成功是哪天？"']),

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+import vobject
 
 from cli.support import SMALL, compare_calls
 
@@ -104,3 +105,60 @@ def test_flows_without_a_place_have_the_usual_cycle(call):
     assert (said.code, said.err) == (0, "")
     due = json.loads(said.out)
     assert (due["cycle"], due["known"], due["region"]) == ({"months": 12}, False, None)
+
+
+def test_a_reminder_goes_into_a_file_and_is_the_same_on_standard_output(call, tmp_path):
+    line = ("due", "--region", "henan", "--last", "2026-03-15", "--as-of", "2026-11-25")
+    target = tmp_path / "reminder.ics"
+    assert call(*line, "-o", str(target)) == (0, "", "")
+    written = target.read_bytes()
+    event = vobject.readOne(written.decode()).vevent
+    assert event.dtstart.value.isoformat() == "2027-02-28"
+    assert event.dtstamp.value.isoformat() == "2026-11-25T00:00:00+00:00"
+    assert call(*line, "-o", str(target)) == (0, "", "")
+    assert target.read_bytes() == written
+    said = call(*line, "--format", "ics")
+    assert (said.code, said.out.encode(), said.err) == (0, written, "")
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "why"),
+    [
+        ("--region henan", 3, ("--last 2026-03-01", "--last 2026-03-01")),
+        ("--region henan --last 2024-01-01", 1, ("2025-01-01，已经过了", "due by 2025-01-01.")),
+        ("--region henan --benefit survivor-minor", 1, ("不用认证", "nothing is to be")),
+        ("-a life=deceased --last 2026-03-15", 1, ("不用认证", "nothing is to be")),
+        (f"--flows {SMALL}", 1, ("不问上次", "do not ask")),
+    ],
+)
+def test_where_there_is_no_day_to_be_reminded_of_it_says_why(call, tmp_path, given, code, why):
+    target = tmp_path / "reminder.ics"
+    line = ("due", *given.split(), "--as-of", "2026-11-25", "--no-input")
+    for form in (("-o", str(target)), ("--format", "ics"), ("--format", "ics", "-o", "-")):
+        for language, said in zip(("zh", "en"), why, strict=True):
+            found = call(*line, *form, "--lang", language)
+            assert (found.code, found.out) == (code, "")
+            assert said in found.err
+            assert len(found.err.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+    # The rest can still be read.
+    assert call(*line, "--json", "-o", str(target)) == (0, "", "")
+    assert call(*line)[::2] == (0, "")
+
+
+def test_a_reminder_is_no_format_of_other_commands(call, tmp_path):
+    said = call("methods", "-o", str(tmp_path / "methods.ics"))
+    assert (said.code, said.out) == (2, "")
+    assert ".ics" not in said.err.replace("methods.ics", "")
+
+
+def test_it_is_read_aloud_in_sentences(call):
+    line = ("due", "--region", "henan", "--last", "2026-03-15", "--as-of", "2026-11-25")
+    said = call(*line, "--format", "speech")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.splitlines()[:4] == [
+        "下一次认证，最晚哪天。",
+        "按您说的算：河南、上次二〇二六年三月十五日。",
+        "最晚哪天办。",
+        "最晚二〇二七年三月十五日办好。",
+    ]

@@ -6,7 +6,7 @@ import pytest
 from cli.support import ONLINE
 
 KEYS = (
-    "format flow status question outcome answers unused_answers path reasons methods entry "
+    "format flow status question outcome answers unused_answers path reasons methods entry address "
     "fallbacks before helper only_they ways stale steps checklist region due warnings code sources"
 ).split()
 
@@ -143,10 +143,10 @@ def test_a_methods_own_flow_is_walked_by_its_name(call):
         ("guide --who", "选项 --who 的值不对：要么少了值，要么不该有值。用 --help 看写法。"),
         (
             "gide",
-            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist, due, table, paths, who, graph, check, test, diff, schema, new。",
+            "没有 gide 这个命令。是不是 guide？有这些：guide, methods, steps, checklist, due, page, table, paths, who, graph, check, test, diff, schema, new。",
         ),
         ("guide --json --format text", "--format 写了两个不同的值：text 和 json。请只留一个。"),
-        ("guide --lang de", "没有 de 这种语言。可以写：zh（中文）或 en（英文）。"),
+        ("guide --lang de", "没有 de 这种语言。可以写：zh（中文）、zh-hant（繁体）或 en（英文）。"),
     ],
 )
 def test_a_faulty_call_gets_one_clear_sentence(call, line, sentence):

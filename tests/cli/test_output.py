@@ -20,10 +20,18 @@ def test_an_unknown_ending_is_refused_with_the_list_and_nothing_is_written(call,
     assert said == (
         2,
         "",
-        f"不认得 {target} 的文件名结尾。是不是 .md？可以用：.txt .md .markdown .json，"
+        f"不认得 {target} 的文件名结尾。是不是 .md 或 .htm？"
+        "可以用：.txt .md .markdown .html .htm .pdf .docx .json，"
         "或加 --format。\n",
     )
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "asked", [("--format", "JSON"), ("--format", "ｊｓｏｎ"), ("--json", "--paper", "A5")]
+)
+def test_capitals_and_wide_letters_are_the_same_words(call, asked):
+    assert call("methods", *asked) == call("methods", "--json")
 
 
 def test_a_dash_is_standard_output(call):
@@ -51,6 +59,7 @@ def test_a_file_that_was_there_keeps_its_rights_and_is_whole(call, tmp_path):
         ("no/a.txt", "没有这个文件或文件夹"),
         ("folder.txt", "它是一个文件夹"),
         ("file.txt/a.txt", "路径里有一段不是文件夹"),
+        ("长" * 200 + ".txt", "名字太长"),
     ],
 )
 def test_what_cannot_be_written_is_said_and_leaves_nothing(call, tmp_path, name, reason):
@@ -61,6 +70,19 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(call, tmp_path, name,
     assert said == (1, "", f"{target} 写不了：{reason}。什么都没有写。\n")
     assert sorted(each.name for each in tmp_path.iterdir()) == ["file.txt", "folder.txt"]
     assert (tmp_path / "file.txt").read_text() == "kept"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", "/dev/full 写不了：磁盘满了。什么都没有写。\n"),
+        ("en", "/dev/full cannot be written: the disk is full. Nothing was written.\n"),
+    ],
+)
+def test_a_full_disk_is_said_to_be_full(call, language, told):
+    said = call("methods", "-o", "/dev/full", "--format", "text", "--lang", language)
+    assert said == (1, "", told)
 
 
 def test_no_colour_where_there_is_no_terminal_unless_it_is_forced(call, monkeypatch):

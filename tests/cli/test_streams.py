@@ -22,7 +22,7 @@ def shell(line: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
 def test_a_full_disk_is_said_in_one_sentence():
     done = shell("certguide methods > /dev/full")
     assert done.returncode == 1
-    assert done.stderr.decode() == "标准输出 写不了：系统不让。什么都没有写。\n"
+    assert done.stderr.decode() == "标准输出 写不了：磁盘满了。什么都没有写。\n"
 
 
 def test_a_reader_that_leaves_is_no_error():

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from certguide.core.record import replace
-from certguide.prompt.reading import read, tidy
+from certguide.prompt.reading import read, tidy, understood
 from certguide.prompt.reply import (
     Back,
     Chosen,
@@ -219,3 +219,54 @@ def test_a_number_that_is_an_option_and_lies_in_another_is_asked_about():
     low = replace(AGE, choices=(replace(AGE.choices[0], band=(0, 59)), *AGE.choices[1:]))
     assert chosen("2", low) == "several: old young"
     assert chosen("1", low) == "young"
+
+
+TRADITIONAL = screen_of("有，自己的", "沒有，但有人能幫忙", "家裏", ids=("own", "helper", "home"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        # As it is shown, as a mainlander and as a Taiwanese types it, and by number.
+        *(("家裏", "home"), ("家里", "home"), ("家裡", "home"), ("3", "home")),
+        *(
+            ("沒有，但有人能幫忙", "helper"),
+            ("没有，但有人能帮忙", "helper"),
+            ("有人能幫", "helper"),
+        ),
+        ("不清楚", "unsure"),
+        ("own", "own"),
+    ],
+)
+def test_traditional_screens_are_answered_in_any_characters(typed, meant):
+    reply = understood(typed, TRADITIONAL, "zh-hant")
+    assert (reply.choice.id if isinstance(reply, Chosen) else "unsure") == meant
+    assert isinstance(reply, Chosen | Unsure)
+
+
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [
+        ("為什麼", Why()),
+        ("返回", Back()),
+        ("再說一遍", Repeat()),
+        ("停", Stop()),
+        ("說不準", Unsure()),
+    ],
+)
+def test_the_words_that_work_everywhere_work_in_traditional_characters(typed, order):
+    assert understood(typed, TRADITIONAL, "zh-hant") == order
+    assert understood(typed, DATE, "zh-hant") == order
+
+
+def test_a_date_may_be_written_in_traditional_characters():
+    assert understood("2026年3月1號", DATE, "zh-hant") == Dated(text="2026年3月1号")
+
+
+def test_what_fits_nothing_is_compared_with_what_is_shown():
+    reply = understood("家裏面吧", TRADITIONAL, "zh-hant")
+    assert [each.id for each in reply.nearest] == ["home"]
+
+
+def test_elsewhere_only_what_is_typed_counts():
+    assert understood("家里", TRADITIONAL, "zh") == read("家里", TRADITIONAL)

@@ -9,7 +9,7 @@ import pytest
 
 from certguide.words import words
 
-AREAS = ("check", "cli", "fault", "page", "prompt", "trial", "survey")
+AREAS = ("check", "cli", "fault", "page", "prompt", "site", "speech", "trial", "survey")
 
 
 def sentences(value: Any, route: tuple[str, ...] = ()) -> dict[tuple[str, ...], str]:

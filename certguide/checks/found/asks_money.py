@@ -70,7 +70,7 @@ def check(subject: Subject) -> Iterator[Fault]:
 def asked(said: Said) -> str:
     """What of a text asks for money, "" for nothing."""
     text = folded(said.text)
-    if said.language == "zh":
+    if said.language != "en":
         if not _LIKELY.search(text):
             return ""
         pattern, no, parts = _ZH, denied, sentences(text)

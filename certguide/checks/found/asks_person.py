@@ -115,5 +115,5 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 def _found(said: Said) -> str:
     text = folded(said.text).strip()
-    found = (_ZH if said.language == "zh" else _EN).search(text)
+    found = (_EN if said.language == "en" else _ZH).search(text)
     return found.group() if found else ""

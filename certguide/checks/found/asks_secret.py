@@ -86,7 +86,7 @@ def check(subject: Subject) -> Iterator[Fault]:
     for wording in subject.wordings:
         if wording.role != "failure":
             for said in wording.said:
-                act = _chinese(said) if said.language == "zh" else _english(said)
+                act = _english(said) if said.language == "en" else _chinese(said)
                 if act:
                     yield said.spot.fault(Code.ASKS_SECRET, text=act)
 

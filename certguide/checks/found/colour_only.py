@@ -77,10 +77,10 @@ def check(subject: Subject) -> Iterator[Fault]:
 
 
 def _check(said: Said) -> Iterator[Fault]:
-    if said.language == "zh" and not _LIKELY.search(said.text):
+    if said.language != "en" and not _LIKELY.search(said.text):
         return
     for sentence in _SENTENCE.split(folded(said.text)):
-        for found in (_ZH if said.language == "zh" else _EN).finditer(sentence):
+        for found in (_EN if said.language == "en" else _ZH).finditer(sentence):
             if not _named(sentence, found):
                 yield said.spot.fault(Code.COLOUR_ONLY, text=found.group())
                 return

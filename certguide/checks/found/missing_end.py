@@ -69,5 +69,5 @@ def _stops(said: Said) -> bool:
 
 def _end(said: Said) -> str:
     if said.role == "question":
-        return "？" if said.language == "zh" else "?"
-    return "。" if said.language == "zh" else "."
+        return "?" if said.language == "en" else "？"
+    return "." if said.language == "en" else "。"

@@ -83,7 +83,7 @@ def _screen(screen: Wording, step: Wording | None) -> Iterator[Fault]:
         if name not in said.text:
             yield _fault(said, said.text, name)
     for said in step.said if step else ():
-        if name not in quoted(said.text) and (said.language == "zh" or quoted(said.text)):
+        if name not in quoted(said.text) and (said.language != "en" or quoted(said.text)):
             yield _fault(screen.chinese[0], name, "\n".join(quoted(said.text)) or f"“{name}”")
             return
 

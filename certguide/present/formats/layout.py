@@ -7,7 +7,10 @@ from certguide.present.formats.outline import outline
 from certguide.present.formats.tabular import tabular
 from certguide.present.formats.wrap import columns, wrap
 from certguide.present.page import (
+    Address,
+    Blanks,
     Block,
+    Break,
     Bullets,
     Callout,
     Checklist,
@@ -22,6 +25,7 @@ from certguide.present.page import (
     Table,
 )
 
+RULE = "-" * 100
 NARROWEST = 20
 WIDEST = 100
 
@@ -37,8 +41,10 @@ def layout(page: Page, width: int) -> Iterator[Line]:
 
 def _apart(block: Block, before: Block) -> bool:
     """Whether an empty line stands between two blocks."""
-    if isinstance(block, Heading | Finding):
+    if isinstance(block, Heading | Finding | Break):
         return True
+    if isinstance(block, Address):
+        return not isinstance(before, Heading | Paragraph)
     return isinstance(block, Paragraph | Table) and not isinstance(before, Heading)
 
 
@@ -57,10 +63,23 @@ def _block(block: Block, width: int, language: str) -> Iterator[Line]:
             yield from finding(block, width)
         case Table():
             yield from tabular(block, width, language)
+        case Address() | Blanks() | Break():
+            yield from _on_paper(block, width)
         case Diagram():
             yield from _entries(outline(block), width)
         case _:
             yield from _entries(block, width)
+
+
+def _on_paper(block: Address | Blanks | Break, width: int) -> Iterator[Line]:
+    match block:
+        case Address():
+            yield from labelled(block.label, block.shown, width, INDENT)
+        case Blanks():
+            for each in block.entries:
+                yield from labelled(each.label, each.text, width, INDENT)
+        case Break():
+            yield Line(text=RULE[:width])
 
 
 def plain(line: Line) -> str:

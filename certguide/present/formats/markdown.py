@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from certguide.present.formats.mermaid import lines as mermaid_lines
 from certguide.present.page import (
+    Address,
+    Blanks,
     Block,
+    Break,
     Bullets,
     Callout,
     Checklist,
@@ -43,16 +46,26 @@ def _block(block: Block) -> Iterator[str]:
             yield from _items(block)
         case Bullets():
             yield from _entries(block.entries, "- ")
-        case Listing() | Finding():
-            yield from _of_file(block)
         case Callout():
             yield from ("> " + line for line in _entries(block.entries, "- "))
         case Table():
             yield _row(map(escape, block.head))
             yield _row("---" for _ in block.head)
             yield from (_row(map(escape, each)) for each in block.rows)
-        case Diagram():
-            yield from ("```mermaid", *mermaid_lines(block), "```")
+        case Address() | Blanks() | Break():
+            yield from _on_paper(block)
+        case Diagram() | Listing() | Finding():
+            yield from _fixed(block)
+
+
+def _on_paper(block: Address | Blanks | Break) -> Iterator[str]:
+    match block:
+        case Address():
+            yield escape(block.label) + f"[{_plain(block.shown)}]({block.url})"
+        case Blanks():
+            yield from (f"- {escape(each.label + each.text)}" for each in block.entries)
+        case Break():
+            yield "---"
 
 
 def _items(block: Checklist) -> Iterator[str]:
@@ -60,7 +73,10 @@ def _items(block: Checklist) -> Iterator[str]:
         yield from _entry(entry, "- [x] " if entry.ticked else "- [ ] ")
 
 
-def _of_file(block: Listing | Finding) -> Iterator[str]:
+def _fixed(block: Diagram | Listing | Finding) -> Iterator[str]:
+    if isinstance(block, Diagram):
+        yield from ("```mermaid", *mermaid_lines(block), "```")
+        return
     if isinstance(block, Listing):
         yield from _fenced(block.lines, block.language)
         return
@@ -80,9 +96,11 @@ def _of_file(block: Listing | Finding) -> Iterator[str]:
 
 
 def _fenced(lines: Iterable[str], language: str = "") -> Iterator[str]:
-    yield f"```{language}"
-    yield from lines
-    yield "```"
+    """Lines as they are, between marks that none of them has."""
+    kept = tuple(lines)
+    longest = max((len(each) for line in kept for each in re.findall("`+", line)), default=0)
+    fence = "`" * max(3, longest + 1)
+    yield from (f"{fence}{language}", *kept, fence)
 
 
 def _row(cells: Iterable[str]) -> str:

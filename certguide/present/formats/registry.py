@@ -1,24 +1,29 @@
 """The formats a page can be printed in. A new one is a file beside this and a line below."""
 
 from pathlib import PurePath
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
-from certguide.core.errors import CertguideError
+from certguide.core.errors import CertguideError, MissingExtra, NotPrintable
 from certguide.core.nearest import nearest
 from certguide.core.record import Record
 from certguide.present.page import Page
+from certguide.present.paper import Paper
 
 
 class Format(Record, frozen=True, kw_only=True):
-    """A format's name, the file endings that mean it, and the module whose `render` prints it.
+    """A format's name, the file endings that mean it, and the module that prints it.
 
-    `needs`: it prints only pages that have this.
+    `needs`: it prints only pages that have this. A `document` is a file to open or to print, with
+    a `publish` in its module; every other format is text, with a `render`. What `library` writes
+    it, if that is an extra of the same name and may not be installed.
     """
 
     name: str
     endings: tuple[str, ...]
     module: str
-    needs: Literal["sheet", "diagram", "findings", "suites"] | None = None
+    needs: Literal["sheet", "diagram", "findings", "suites", "event"] | None = None
+    document: bool = False
+    library: str | None = None
 
 
 FORMATS = (
@@ -26,6 +31,35 @@ FORMATS = (
     Format(name="text", endings=(".txt",), module="certguide.present.formats.text"),
     Format(
         name="markdown", endings=(".md", ".markdown"), module="certguide.present.formats.markdown"
+    ),
+    Format(
+        name="html",
+        endings=(".html", ".htm"),
+        module="certguide.present.formats.html",
+        document=True,
+    ),
+    Format(
+        name="pdf",
+        endings=(".pdf",),
+        module="certguide.present.formats.pdf",
+        document=True,
+        library="typst",
+    ),
+    Format(
+        name="docx",
+        endings=(".docx",),
+        module="certguide.present.formats.docx",
+        document=True,
+        library="docx",
+    ),
+    Format(name="speech", endings=(), module="certguide.present.formats.speech"),
+    Format(
+        name="ics",
+        endings=(".ics",),
+        module="certguide.present.formats.ics",
+        needs="event",
+        document=True,
+        library="icalendar",
     ),
     Format(name="json", endings=(".json",), module="certguide.present.formats.json"),
     Format(name="csv", endings=(".csv",), module="certguide.present.formats.csv", needs="sheet"),
@@ -68,15 +102,47 @@ class UnknownFormat(CertguideError):
 
 
 def render(page: Page, name: str, *, width: int, colour: bool) -> str:
-    """Print `page` in the format called `name`, with a line break at its end.
+    """Print `page` in the text format called `name`, with a line break at its end.
 
     `width` (20 to 100 columns) and `colour` matter to the formats that have them. Raises
-    UnknownFormat for a name that is not among those that print this page.
+    UnknownFormat for a name that is not among those that print this page as text.
     """
+    texts = tuple(each for each in formats(page) if not each.document)
+    module = _module(named(name, texts))
+    return cast(str, module.render(page, width=width, colour=colour))
+
+
+def publish(page: Page, name: str, paper: Paper) -> bytes:
+    """Print `page` as the document called `name`: the whole file.
+
+    A page that takes too many sides is printed as the shorter one that it may have. Raises
+    UnknownFormat for a name that is not among those of documents that print this page,
+    MissingExtra where what writes it is not installed, and NotPrintable for what cannot be put on
+    this paper.
+    """
+    documents = tuple(each for each in formats(page) if each.document)
+    module = _module(named(name, documents))
+    try:
+        return cast(bytes, module.publish(page, paper))
+    except NotPrintable as error:
+        if error.reason != "sides" or page.shorter is None:
+            raise
+    return publish(page.shorter, name, paper)
+
+
+def _module(format_: Format) -> Any:
     from importlib import import_module
 
-    module = import_module(named(name, formats(page)).module)
-    return cast(str, module.render(page, width=width, colour=colour))
+    return import_module(format_.module)
+
+
+def installed(name: str) -> None:
+    """Raise MissingExtra where what writes this format is not installed; load nothing."""
+    from importlib.util import find_spec
+
+    format_ = named(name)
+    if format_.library is not None and find_spec(format_.library) is None:
+        raise MissingExtra(format_.name)
 
 
 def named(name: str, among: tuple[Format, ...] = FORMATS) -> Format:

@@ -15,7 +15,7 @@ _LEAST = 10
 """Five Chinese characters: a narrower column is read letter by letter."""
 _HIGHEST = 5
 """A row of more lines is not found by its place any more."""
-_COLONS = {"zh": "：", "en": ": "}
+_COLONS = {"zh": "：", "zh-hant": "：", "en": ": "}
 
 
 def tabular(table: Table, width: int, language: str) -> Iterator[Line]:

@@ -41,11 +41,12 @@ def chief(
     Those whose ids are `always` come before all. They stay in their order.
     """
     said = tuple(statements)
-    ranked = sorted(said, key=lambda each: (each.id not in always, _general(each)))[:most]
+    ranked = sorted(said, key=lambda each: (each.id not in always, general(each)))[:most]
     return tuple(each for each in said if each in ranked)
 
 
-def _general(each: Statement) -> bool:
+def general(each: Statement) -> bool:
+    """Whether it is said to everybody: neither to some only, nor by a place of its own accord."""
     return each.when is None and not isinstance(each, LocalStatement)
 
 

@@ -36,6 +36,7 @@ def created_page(made: Created, language: Language, words: NewWords) -> Page:
     after = [each.format(name=made.name, folder=made.typed) for each in words.steps[made.kind]]
     return Page(
         language=language,
+        reader="office",
         blocks=(
             Heading(text=words.title, level=1),
             Bullets(entries=tuple(Entry(text=each) for each in said)),

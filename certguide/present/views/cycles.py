@@ -19,6 +19,7 @@ def cycles_page(to: Surveyor, places: Sequence[str]) -> Page:
     )
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=(Heading(text=words.cycles_of, level=1), listed),
         data={
             "format": FORMAT,

@@ -21,6 +21,7 @@ from certguide.present.views.listed import (
     steps_data,
 )
 from certguide.present.views.place import place_data
+from certguide.present.views.site import site_data
 from certguide.present.views.speaker import Speaker
 
 FORMAT = 1
@@ -94,9 +95,11 @@ def _outcome(by: Speaker, outcome: Outcome) -> dict[str, Any]:
 def _advice(by: Speaker, advice: Advice | None) -> dict[str, Any]:
     if advice is None:
         lists = ("fallbacks", "before", "helper", "only_they", "ways", "steps", "checklist")
-        return {"entry": None, "stale": [], **{key: [] for key in lists}}
+        return {"entry": None, "address": None, "stale": [], **{key: [] for key in lists}}
+    entry = _entry(by, advice.outcome)
     return {
-        "entry": _entry(by, advice.outcome),
+        "entry": entry,
+        "address": None if entry is None else site_data(by),
         "fallbacks": [_fallback(by, each) for each in advice.fallbacks],
         "before": statements_data(by, advice.before),
         "helper": statements_data(by, advice.helper),

@@ -27,6 +27,7 @@ def diagnosis_page(diagnosis: Diagnosis, rules: tuple[Rule, ...], words: Words) 
     blocks.append(Heading(text=_last(diagnosis, words.check)))
     return Page(
         language=words.language,
+        reader="office",
         blocks=tuple(blocks),
         data={
             "format": 1,

@@ -25,6 +25,7 @@ def difference_page(
     by, words = _Teller(found.libraries, said, most), said.diff
     return Page(
         language=said.language,
+        reader="office",
         blocks=(
             Heading(text=words.title, level=1),
             Paragraph(text=words.versions.format(old=versions.old, new=versions.new)),

@@ -10,6 +10,7 @@ from certguide.present.page import Block, Bullets, Entry, Heading, Page, Paragra
 from certguide.present.views.data import FORMAT, due_data
 from certguide.present.views.due import due_blocks
 from certguide.present.views.listed import sources_data, statements_data
+from certguide.present.views.reminder import reminder
 from certguide.present.views.speaker import Speaker, speaker
 from certguide.words.page import PageWords
 
@@ -17,7 +18,10 @@ _GIVEN = ("region", "benefit", "residence", "last")
 
 
 def due_page(known: Situation, language: Language, words: PageWords) -> Page:
-    """The cycle and the dates for whom `known` describes, how to look it up, and how to resume."""
+    """The cycle and the dates for whom `known` describes, how to look it up, and how to resume.
+
+    With the event to be reminded by, where there is a day to be reminded of.
+    """
     by = speaker(known, language, words)
     ends = known.ends
     due = known.due if ends is None else NEVER
@@ -40,6 +44,7 @@ def due_page(known: Situation, language: Language, words: PageWords) -> Page:
             "told": statements_data(by, told),
             "sources": _sources(by, due, told, ends),
         },
+        event=reminder(by, known),
     )
 
 

@@ -27,6 +27,7 @@ def graph_page(to: Surveyor, flow: Flow) -> Page:
     drawn = _Drawing(to, flow).diagram()
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=(Heading(text=drawn.title, level=1), drawn),
         data={
             "format": FORMAT,

@@ -50,12 +50,12 @@ def told(by: Speaker, result: Result, advice: Advice, depth: Depth) -> tuple[Blo
         *parts.warnings(by, advice, result.library.chooser, depth),
         *parts.before(by, advice.before, depth),
         *parts.helping(by, advice, depth),
-        *parts.entry(by, outcome),
+        *parts.entry(by, outcome, depth),
         *parts.steps(by, advice.actions, depth),
         *parts.checklist(by, advice.checklist, depth),
         *parts.ways(by, advice, depth),
         *fallbacks(by, result, advice, full=full),
-        *(_effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
+        *(effort(by, outcome, full=full) if isinstance(outcome, Method) else ()),
         *due_blocks(by, result.due, full=depth.basis),
         *(why_not(by, result, advice) if full else ()),
     )
@@ -85,7 +85,8 @@ def question_page(result: Result, language: Language, words: PageWords) -> Page:
     return Page(language=language, blocks=blocks, data=guide_data(result, by))
 
 
-def _effort(by: Speaker, method: Method, *, full: bool) -> tuple[Block, ...]:
+def effort(by: Speaker, method: Method, *, full: bool) -> tuple[Block, ...]:
+    """How long a method takes, what it costs and, with `full`, what nobody asks for in it."""
     words = by.words
     said = (
         words.takes.format(text=by.say(method.takes)),

@@ -41,6 +41,7 @@ def leads_page(
         blocks.append(Paragraph(text=text, tone="small"))
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=tuple(blocks),
         data={
             "format": FORMAT,

@@ -1,5 +1,7 @@
 """What only the full page says: why not another way, what was answered, and every source."""
 
+from collections.abc import Iterable
+
 from certguide.core.advice import Advice
 from certguide.core.conditions import Verdict
 from certguide.core.fallbacks import openings
@@ -42,7 +44,7 @@ def answered(by: Speaker, result: Result) -> tuple[Block, ...]:
 
 def sources(by: Speaker, advice: Advice) -> tuple[Block, ...]:
     """Every source, with its publisher, date, grade, address and the day it was checked."""
-    entries = tuple(_source(by, key, source) for key, source in advice.sources)
+    entries = tuple(source_entry(by, key, source) for key, source in advice.sources)
     return (Heading(text=by.words.sources), Bullets(entries=entries)) if entries else ()
 
 
@@ -52,14 +54,18 @@ def sources_line(by: Speaker, advice: Advice, code: str | None = None) -> tuple[
     With a `code` for the result it follows, and what else the full page has. Nothing where
     there is neither.
     """
-    words = by.words
-    checked = sorted(source.checked_on for _, source in advice.sources)
-    said = ""
-    if checked:
-        line = words.sources_line if checked[0] == checked[-1] else words.sources_line_from
-        said = line.format(count=len(checked), oldest=checked[0], newest=checked[-1])
-    text = by.sentences(said, *((words.more, code) if code else ()))
+    said = checked(by, [source for _, source in advice.sources])
+    text = by.sentences(said, *((by.words.more, code) if code else ()))
     return (Paragraph(text=text, tone="small"),) if text else ()
+
+
+def checked(by: Speaker, sources: Iterable[Source]) -> str:
+    """How many sources these are and when they were checked; empty without any."""
+    days = sorted(source.checked_on for source in sources)
+    if not days:
+        return ""
+    line = by.words.sources_line if days[0] == days[-1] else by.words.sources_line_from
+    return line.format(count=len(days), oldest=days[0], newest=days[-1])
 
 
 def _against(library: Library, standing: Standing) -> Judged | None:
@@ -80,7 +86,8 @@ def _other(by: Speaker, result: Result, standing: Standing, against: Judged | No
     )
 
 
-def _source(by: Speaker, key: str, source: Source) -> Entry:
+def source_entry(by: Speaker, key: str, source: Source) -> Entry:
+    """A source with its publisher, date, grade, address and the day it was checked."""
     words = by.words
     grade = {
         "A": words.grade_a,

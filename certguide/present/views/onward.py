@@ -1,10 +1,13 @@
 """Where to go on: from a step that fails, and from a method that fails."""
 
+from collections.abc import Iterable
+
 from certguide.core.advice import Advice
 from certguide.core.conditions import Verdict
 from certguide.core.fallbacks import Fallback, HandOff
 from certguide.core.model import Method
 from certguide.core.result import Result
+from certguide.core.verdicts import Standing
 from certguide.present.page import Block, Detail, Entry, Heading, Paragraph, Steps
 from certguide.present.views.depth import Depth
 from certguide.present.views.speaker import Speaker
@@ -59,7 +62,7 @@ def _fallback(by: Speaker, result: Result, each: Fallback, *, full: bool) -> Ent
     if conditions:
         text = words.fallback_if.format(conditions=conditions, title=title)
     else:
-        form = words.fallback if _open(result, each) else words.fallback_perhaps
+        form = words.fallback if open_now(result.methods, each) else words.fallback_perhaps
         text = form.format(title=title)
     ready = {item.id for item in each.already_have}
     lacking = by.things(item for item in each.checklist if item.must and item.id not in ready)
@@ -73,9 +76,8 @@ def _fallback(by: Speaker, result: Result, each: Fallback, *, full: bool) -> Ent
     )
 
 
-def _open(result: Result, fallback: Fallback) -> bool:
+def open_now(methods: Iterable[Standing], fallback: Fallback) -> bool:
     """Whether the method is open as things are, and not only for all that is known."""
     return any(
-        each.verdict is Verdict.MET and each.method.flow == fallback.method.flow
-        for each in result.methods
+        each.verdict is Verdict.MET and each.method.flow == fallback.method.flow for each in methods
     )

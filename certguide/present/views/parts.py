@@ -19,6 +19,7 @@ from certguide.present.page import (
 from certguide.present.views.brief import chief, first_brief, general_last, quoted, told_to_all
 from certguide.present.views.depth import Depth
 from certguide.present.views.onward import failing
+from certguide.present.views.site import site
 from certguide.present.views.speaker import Speaker
 
 _WARNINGS, _BEFORE, _HELPER, _ONLY_THEY = 4, 3, 2, 1
@@ -76,12 +77,12 @@ def _way(by: Speaker, way: Way, depth: Depth) -> tuple[Block, ...]:
     )
 
 
-def entry(by: Speaker, outcome: Outcome) -> tuple[Block, ...]:
-    """The one official way in, of a method that is done online."""
+def entry(by: Speaker, outcome: Outcome, depth: Depth) -> tuple[Block, ...]:
+    """The one official way in, of a method that is done online; and the site, but for brevity."""
     if not isinstance(outcome, Method) or outcome.entry is None:
         return ()
     text = by.words.entry.format(entry=by.clause(outcome.entry))
-    return (Paragraph(text=text, tone="strong"),)
+    return (Paragraph(text=text, tone="strong"), *((site(by),) if depth.full else ()))
 
 
 def steps(by: Speaker, actions: Iterable[Action], depth: Depth) -> tuple[Block, ...]:

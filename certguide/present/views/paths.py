@@ -24,6 +24,7 @@ def paths_page(to: Surveyor, found: Paths) -> Page:
     )
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=(
             Heading(text=words.paths_of.format(title=data["title"]), level=1),
             Paragraph(text=summed),

@@ -31,7 +31,7 @@ def rule_page(rule: Rule, words: Words) -> Page:
         if example:
             lines = tuple(example.split("\n"))
             blocks += [Heading(text=heading), Listing(lines=lines, language="yaml")]
-    return Page(language=words.language, blocks=tuple(blocks), data=_data(rule))
+    return Page(language=words.language, reader="office", blocks=tuple(blocks), data=_data(rule))
 
 
 def rules_page(refusing: tuple[Rule, ...], checking: tuple[Rule, ...], words: Words) -> Page:
@@ -58,7 +58,12 @@ def rules_page(refusing: tuple[Rule, ...], checking: tuple[Rule, ...], words: Wo
         {"code": each.code, "name": each.name, "severity": each.severity, "summary": each.short}
         for each in (*refusing, *checking)
     ]
-    return Page(language=words.language, blocks=tuple(blocks), data={"format": 1, "checks": every})
+    return Page(
+        language=words.language,
+        reader="office",
+        blocks=tuple(blocks),
+        data={"format": 1, "checks": every},
+    )
 
 
 def _data(rule: Rule) -> dict[str, Any]:

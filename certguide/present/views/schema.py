@@ -13,6 +13,7 @@ def schema_page(schema: dict[str, Any], language: Language, words: SchemaWords) 
     records = [each for each in schema["$defs"].values() if "required" in each]
     return Page(
         language=language,
+        reader="office",
         blocks=(
             Heading(text=words.title, level=1),
             *(block for each in records for block in _record(each, words)),

@@ -1,22 +1,29 @@
 """Who is spoken to, in which language, with which sentences around the flows' own texts."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 
 from certguide.core.conditions import UNSURE, Verdict
 from certguide.core.freshness import Told, check
 from certguide.core.model import Item, Question, Source
 from certguide.core.record import Record
+from certguide.core.region import NO_PLACE
 from certguide.core.situation import Situation
 from certguide.core.text import Language, Text, Voice
 from certguide.core.verdicts import Judged
 from certguide.present.page import Detail
 from certguide.words.page import PageWords
 
-_UNDATED = "无日期"
+_UNDATED = ("无日期", "無日期")
 """What a source says in place of a date it does not have."""
-_NOWHERE = "other"
-"""The option of `region` that names no place."""
+_DATE = re.compile(r"([约約]?)(\d{4}(?:-\d\d){0,2})(\D*)", re.ASCII)
+_BESIDE = {
+    **dict.fromkeys(("约", "約"), "about"),
+    **dict.fromkeys(("以后", "以後"), "later"),
+    **dict.fromkeys(("，后有更新", "，後有更新"), "updated"),
+}
+"""What a source says beside its date."""
 
 
 class Speaker(Record, frozen=True, kw_only=True):
@@ -99,8 +106,14 @@ class Speaker(Record, frozen=True, kw_only=True):
         return (Detail(label="", text=text),)
 
     def dated(self, source: Source) -> str:
-        """The date of a source, as it is written."""
-        return self.words.undated if source.date == _UNDATED else source.date
+        """The date of a source, as it is written, with what stands beside it in this language."""
+        if source.date in _UNDATED:
+            return self.words.undated
+        found = _DATE.fullmatch(source.date)
+        beside = None if found is None else _BESIDE.get(found[1] + found[3])
+        if found is None or beside is None:
+            return source.date
+        return self.words.dated[beside].format(date=found[2])
 
     def cited(self, key: str) -> str:
         """A source by its id, with its date and grade."""
@@ -118,7 +131,7 @@ def speaker(known: Situation, language: Language, words: PageWords) -> Speaker:
     library = known.library
     question = library.questions.get(library.chooser.place or "")
     answer = known.facts.get(library.chooser.place or "", UNSURE)
-    option = question.options.get(answer) if question and answer != _NOWHERE else None
+    option = question.options.get(answer) if question and answer != NO_PLACE else None
     place = "" if option is None else option.label.say(language, known.voice)
     return Speaker(
         language=language,

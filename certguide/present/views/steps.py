@@ -17,6 +17,7 @@ from certguide.present.views.listed import (
 )
 from certguide.present.views.more import sources_line
 from certguide.present.views.place import place_data
+from certguide.present.views.site import site_data
 from certguide.present.views.speaker import speaker
 from certguide.words.page import PageWords
 
@@ -40,7 +41,7 @@ def steps_page(
             *parts.stale(by, advice),
             *parts.before(by, advice.before, LISTED),
             *parts.helping(by, advice, LISTED),
-            *parts.entry(by, method),
+            *parts.entry(by, method, LISTED),
             *parts.steps(by, advice.actions, LISTED),
             *parts.checklist(by, advice.checklist, BRIEF),
             *parts.ways(by, advice, LISTED),
@@ -54,6 +55,7 @@ def steps_page(
             "title": by.say(method.title),
             "region": place_data(known),
             "entry": None if method.entry is None else by.say(method.entry),
+            "address": None if method.entry is None else site_data(by),
             "helper": statements_data(by, advice.helper),
             "only_they": statements_data(by, advice.only_they),
             "ways": [way_data(by, each) for each in advice.ways],

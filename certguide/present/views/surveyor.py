@@ -125,7 +125,8 @@ class Surveyor(Record, frozen=True, kw_only=True):
         labels = [
             self.by.say(question.options[each].label) for each in parts if each in question.options
         ]
-        return " ".join(labels) or place
+        # "Baotou, Inner Mongolia" names its province by itself.
+        return " ".join(labels[-1:] if labels[0] in labels[-1] else labels) if labels else place
 
     def _any(self, key: str, answers: Iterable[str]) -> str:
         return self.words.or_.join(self.answer(key, each) for each in answers)

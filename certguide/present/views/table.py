@@ -26,8 +26,13 @@ def table_page(to: Surveyor, found: DecisionTable, *, full: bool) -> Page:
     blocks.append(Bullets(entries=(Entry(text=to.words.signed_by), Entry(text=to.words.signed_on))))
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=tuple(blocks),
-        data={**_data(to, found), "rows": rows_data(to, found), "places": closings(to, found)},
+        data={
+            **_data(to, found),
+            "rows": rows_data(to, found),
+            "places": closings(to, found.place),
+        },
         sheet=sheet(to, found, full=full),
     )
 
@@ -55,6 +60,7 @@ def summary_page(to: Surveyor, found: DecisionTable) -> Page:
     title = words.summary_of.format(title=to.by.say(to.flow(found.flow).title))
     return Page(
         language=to.by.language,
+        reader="office",
         blocks=(Heading(text=title, level=1), *_head(to, found)[1:], counted),
         data={
             **_data(to, found),
@@ -181,7 +187,7 @@ def _places(to: Surveyor, found: DecisionTable) -> Iterator[Block]:
                 ),
             )
         )
-        for each in closings(to, found)
+        for each in closings(to, found.place)
     ]
     entries += [Entry(text=words.places_none)] if not entries else []
     yield Bullets(entries=(*entries, Entry(text=words.places_more)))

@@ -63,20 +63,20 @@ def sheet(to: Surveyor, found: DecisionTable, *, full: bool) -> Table:
     )
 
 
-def closings(to: Surveyor, found: DecisionTable) -> list[dict[str, Any]]:
-    """The methods that a place closes: those of the table's place, or of all places."""
-    places = closing_places(to.library.at(None)) if found.place is None else (found.place,)
+def closings(to: Surveyor, place: str | None) -> list[dict[str, Any]]:
+    """The methods that `place` closes, or that all places close."""
+    places = closing_places(to.library.at(None)) if place is None else (place,)
     return [
         {
-            "place": place,
+            "place": each,
             "id": closing.id,
             "methods": list(closing.methods),
             "when": sorted({question for question, _ in comparisons(closing.when)}),
             "text": to.by.say(closing.text),
             "sources": list(closing.sources),
         }
-        for place in places
-        for local in [to.library.at(place).local]
+        for each in places
+        for local in [to.library.at(each).local]
         if local is not None
         for part in local.parts
         for closing in part.closes

@@ -19,6 +19,7 @@ CLI = CliWords(
         "steps": "the steps of one method",
         "checklist": "what to bring for one method, made for printing",
         "due": "by when the next certification is due",
+        "page": "The whole guide as one web page that works offline",
         "table": "The decision table: what every situation leads to, to check and sign",
         "paths": "How many paths there are, and how many questions at the most",
         "who": "The fewest answers that lead to a method",
@@ -31,7 +32,7 @@ CLI = CliWords(
     },
     options_heading="Options",
     group_options={
-        "--lang zh|en": "Chinese or English",
+        "--lang zh|zh-hant|en": "Chinese (simplified or traditional) or English",
         "--version": "the version",
         "--install-completion": "install completion for this shell",
         "--show-completion": "print the completion script",
@@ -59,13 +60,17 @@ CLI = CliWords(
     pair="QUESTION=OPTION",
     flow="FLOW",
     method="METHOD",
-    lang="Chinese or English",
+    lang="Chinese (simplified or traditional) or English",
     flows="use the flows in this folder instead of the shipped ones",
     format="output format; otherwise the ending of -o decides",
     formats={
         "terminal": "for a terminal, in colour",
         "text": "plain text",
         "markdown": "Markdown",
+        "html": "a web page",
+        "pdf": "PDF in large print, to print",
+        "docx": "a Word file, to edit",
+        "speech": "text to be read aloud",
         "json": "for programs",
     },
     output="write to a file (- is standard output)",
@@ -95,7 +100,12 @@ CLI = CliWords(
         "question": "There is no question {name}. {nearest}There are: {known}.",
         "option": "The question {within} has no answer {name}. {nearest}It takes: {known}.",
     },
-    unknown_language="There is no language {name}. It takes: zh (Chinese) or en (English).",
+    traditional="For traditional characters add --lang zh-hant.",
+    unknown_language=(
+        "There is no language {name}. "
+        "It takes: zh (Chinese), zh-hant (traditional Chinese) or en (English)."
+    ),
+    simplified_instead="Simplified characters for now. For traditional ones, install: {command}",
     unknown_option="There is no option {option}. {nearest}See all of them with --help.",
     bad_option_value="The option {option} lacks its value, or takes none. See --help.",
     unparsed="This call cannot be understood: {text}. See --help.",
@@ -131,11 +141,18 @@ CLI = CliWords(
         "PermissionError": "permission denied",
         "IsADirectoryError": "it is a folder",
         "NotADirectoryError": "a part of the path is no folder",
+        "ENOSPC": "the disk is full",
+        "EROFS": "that place can only be read",
+        "ENAMETOOLONG": "the name is too long",
     },
     os_reason_other="the system refused",
     standard_input="standard input",
     standard_output="Standard output",
     loop="The flow {flow} leads back to the question {question} without an end. Mend the flow.",
+    date_asked=(
+        "Question {question} asks for a date, which the page cannot. "
+        "Move it to `also`, or give it options."
+    ),
     bug=(
         "certguide failed. This is a bug of ours, not a mistake of yours.\n"
         "Please report this line (it holds nothing beyond your own answers):\n"
@@ -179,6 +196,46 @@ CLI = CliWords(
             "{code} comes from another version of the flows and cannot be opened. Please answer "
             "the questions again."
         ),
+    },
+    codes=(
+        "many sheets at once: a file with one code a line (- is standard input); --code may be "
+        "repeated too"
+    ),
+    only_codes="With several codes, each has its answers already. Leave out {flag}.",
+    no_codes="{path} holds no code. Write one on each line.",
+    no_text="it is no text",
+    paper="the size of the paper; A4 unless said",
+    papers={"a4": "A4", "a5": "A5, half of A4", "letter": "US Letter"},
+    large="in still larger print",
+    ics="a reminder for a calendar",
+    no_reminder={
+        "not-due": "By what you said nothing is to be certified, so there is no day to remind of.",
+        "passed": (
+            "It was due by {deadline}. Do not worry, and do not wait for a reminder: certify now."
+        ),
+        "last-unknown": (
+            "Without the day of the last certification there is no day to remind of. "
+            "Add it, as in --last 2026-03-01."
+        ),
+        "never-asked": (
+            "These flows do not ask for the day of the last certification, so there is no day to "
+            "remind of."
+        ),
+    },
+    not_lost="Your answers are not lost. To try again, type:\n{command}",
+    not_on_screen="{name} is nothing for a screen. Write it to a file, as in -o file.{name}.",
+    missing_extra={
+        "pdf": "PDF needs one thing more. Install it with this line first:\n{command}",
+        "docx": "Word files need one thing more. Install it with this line first:\n{command}",
+        "ics": "Reminders need one thing more. Install it with this line first:\n{command}",
+        "zh-hant": (
+            "Traditional Chinese needs one thing more. Install it with this line first:\n{command}"
+        ),
+    },
+    not_printable={
+        "glyph": "No font at hand can print these characters: {what}. Use others and print again.",
+        "font": "There is no Chinese font to print with. Install one and print again.",
+        "sides": "On {what} this sheet needs more than two sides. Use larger paper or no --large.",
     },
     no_item="{method} has no item {name}. {nearest}These can be ticked: {known}.",
     no_step="{method} has no step {name}. {nearest}Steps: {known}.",

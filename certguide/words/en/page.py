@@ -94,15 +94,27 @@ PAGE = PageWords(
     method_title="{title} ({id})",
     method_for_whom="For: ",
     method_needs="Needed: ",
-    methods_more="For the steps of one way, type: certguide steps, and the name in brackets.",
+    methods_more="For the steps of one way, type: certguide steps, and the short name behind it.",
     steps_of="{title}: steps",
     steps_intro="These are the usual steps. Type certguide guide for the ones that fit you.",
-    checklist_of="{title}: what to bring",
     checklist_empty="Nothing has to be brought.",
-    checklist_done="Write down on the day",
-    checklist_day="Done on (year-month-day): ________-____-____",
-    checklist_next="Next one by (year-month-day): ________-____-____",
-    checklist_notes="Questions? Call {hotline}.",
+    checklist_notes="Questions, or stuck? Call {hotline}.",
+    sheet_place="Paid by {place}: its rules hold.",
+    sheet_else="If it does not work: {title}.",
+    sheet_perhaps="If it does not work, and if it suits: {title}.",
+    sheet_way="{place} has another way: {title}. {summary}",
+    sheet_dates="Dates",
+    sheet_due="Do it by: ",
+    sheet_better="{deadline}; better by {advised}",
+    sheet_soon="{deadline}; the sooner the better",
+    sheet_passed="{deadline}, which has passed. Do not worry; do it soon.",
+    sheet_cycle="How often: ",
+    sheet_unsure="How this place counts is not confirmed. Call the number below.",
+    sheet_done="Done on: ",
+    sheet_next="Next by: ",
+    sheet_day="year　　　　month　　day　　",
+    sheet_code="Sheet number: {code}",
+    site="The one national site, for a computer with a camera: ",
     basis="Based on {sources}. Checked on {checked}.",
     basis_stale="The check has run out; first confirm: call {hotline}.",
     cited="{id} ({date}, grade {grade})",
@@ -111,6 +123,8 @@ PAGE = PageWords(
     only_they="Only the pensioner can do this",
     way="{place} has another way: {title}",
     entry="Trust only this official way in: {entry}.",
+    side_of="Page {number} of {count}",
+    squares="QR code: {address}",
     place_rules="The rules of {place}",
     if_fails_ready="Already at hand: {things}.",
     due_soon="The sooner the better; do not wait for the last days.",
@@ -135,7 +149,25 @@ PAGE = PageWords(
     due_more="Also good to know",
     due_last="last on {day}",
     undated="no date",
+    dated={
+        "about": "about {date}",
+        "later": "{date} or later",
+        "updated": "{date}, updated since",
+    },
     due_better="Better by {advised}.",
+    reminder_title="Time for the pension certification",
+    reminder_first=(
+        "Look up first until when the last one is valid. While it is, nothing has to be done."
+    ),
+    reminder_entry=(
+        "Trust only the official site, {site}. Without a phone, go to the community office or "
+        "the social security bureau."
+    ),
+    reminder_fraud="It is free. Whoever asks for a PIN, a code or a transfer is a fraud.",
+    reminder_anew=(
+        "This reminder is for this time only. When it is done, make a new one with the new date."
+    ),
+    reminder_again="Keep this reminder when it is done: it comes again for the next time.",
     due_open=(
         "Too little is known yet, so this counts {months} months; some benefits want it more "
         "often. Ask: call {hotline}."

@@ -66,6 +66,7 @@ FIELDS = {
     "SourceList.certguide": "The version of the format: 1.",
     "SourceList.sources": "Each source under a number such as S01.",
     "Text.zh": "Chinese: one text, or one each for self, family and worker.",
+    "Text.zh-hant": "Chinese in traditional characters; only where converting zh is not right.",
     "Text.en": "English: one text, or one each for self, family and worker.",
     "Voices.self": "Said to the pensioner.",
     "Voices.family": "Said to a relative. If left out: what is said to the pensioner.",

@@ -11,6 +11,7 @@ SURVEY = SurveyWords(
     cycles="How often each place wants a certification, as a table of its own",
     digest="The digest of all decisions, a line each, for reviewers",
     full="With the reasons why methods of less effort were not chosen",
+    twin="A sheet of numbered questions, to ask by without any device",
     region="By the rules of which place, such as henan or hubei/wuhan",
     most="How many to list at most (5 if not given)",
     formats={
@@ -89,6 +90,24 @@ SURVEY = SurveyWords(
     yes="yes",
     no="no",
     not_found="no reliable statement was found",
+    twin_of="Questions on paper: {title}",
+    twin_how=(
+        "Begin with number 1. After each answer, go to the number behind its arrow. "
+        "At a letter, nothing more has to be asked."
+    ),
+    twin_none="Nothing has to be asked: there is one result.",
+    twin_questions="Questions to ask",
+    twin_way="○ {answers} → {target}",
+    twin_box="go to {number}",
+    twin_outcome="{letter} {title}",
+    twin_others="any other answer",
+    twin_day="the day is known",
+    twin_outcomes="What to do at each letter",
+    twin_first="To begin: ",
+    twin_bring="Bring: ",
+    twin_places="Where one of these places pays, it is different",
+    twin_closed="{place}: {text}. At {letters}, first call that place's area code + 12333.",
+    twin_own="That place has a sheet of its own: certguide table --twin --region {place}",
     paths_of="How many paths: {title}",
     paths_counted=(
         "Ways to answer: {paths}. Situations: {situations}. A path has {fewest} questions at the "

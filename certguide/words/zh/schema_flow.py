@@ -62,6 +62,7 @@ FIELDS = {
     "SourceList.certguide": "格式的版本，写 1。",
     "SourceList.sources": "每个出处一个编号，例如 S01。",
     "Text.zh": "中文。写一句话，或分 self、family、worker 三种说法。",
+    "Text.zh-hant": "繁体字的中文。转换出来就对的，不用写。只写和转换不同的那几句。",
     "Text.en": "英文。写一句话，或分 self、family、worker 三种说法。",
     "Voices.self": "对老人本人说。",
     "Voices.family": "对家里人说。不写就用对本人说的。",

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from certguide.present.formats.markdown import escape, render
-from certguide.present.page import Bullets, Entry, Heading, Page, Paragraph
+from certguide.present.page import Address, Bullets, Entry, Heading, Listing, Page, Paragraph
 from certguide.present.views.guide import guide_page
 from present.sample import LANGUAGES, SITUATIONS, WORDS, compare_golden, result
 
@@ -28,6 +28,13 @@ def test_a_page_word_for_word(language, update_golden):
     compare_golden(f"helper-full.{language}.md", found, update=update_golden)
 
 
+def test_lines_that_stay_as_they_are_stay_among_themselves():
+    lines = ("a: b", "```", "# no heading")
+    page = Page(language="zh", blocks=(Listing(lines=lines),), data={})
+    (token,) = MarkdownIt("commonmark").parse(render(page, width=80, colour=False))
+    assert (token.type, token.content) == ("fence", "a: b\n```\n# no heading\n")
+
+
 @pytest.mark.parametrize("name", SITUATIONS)
 def test_every_text_of_a_page_can_be_read(name):
     page = guide_page(result(name), "zh", WORDS["zh"], full=True)
@@ -35,6 +42,9 @@ def test_every_text_of_a_page_can_be_read(name):
     for block in page.blocks:
         if isinstance(block, (Heading, Paragraph)):
             expected.append(block.text)
+            continue
+        if isinstance(block, Address):
+            expected.append(block.label + block.shown)
             continue
         box = "[ ] " if type(block).__name__ == "Checklist" else ""
         for entry in block.entries:

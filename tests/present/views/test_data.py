@@ -21,6 +21,7 @@ KEYS = [
     "reasons",
     "methods",
     "entry",
+    "address",
     "fallbacks",
     "before",
     "helper",

@@ -6,6 +6,7 @@ from certguide.core.advice import advise
 from certguide.core.model import Item, Statement
 from certguide.core.text import Text
 from certguide.present.page import (
+    Address,
     Bullets,
     Callout,
     Checklist,
@@ -104,8 +105,8 @@ def test_a_part_without_anything_to_say_is_not_there(depth):
 
 def test_what_every_page_says_alike_is_not_there_either_where_it_is_empty():
     assert parts.stale(chinese(), advice("helper")) == ()
-    assert parts.entry(chinese(), advice("counter").outcome) == ()
-    assert parts.entry(chinese(), advice("death").outcome) == ()
+    assert parts.entry(chinese(), advice("counter").outcome, WHOLE) == ()
+    assert parts.entry(chinese(), advice("death").outcome, WHOLE) == ()
 
 
 def test_whoever_asks_for_themselves_with_their_own_phone_hears_nothing_of_helpers():
@@ -192,8 +193,12 @@ def test_that_some_was_checked_too_long_ago_is_said_once():
 
 
 def test_the_one_official_way_in():
-    assert parts.entry(chinese(), library().methods["by-phone"]) == (
-        Paragraph(text="只认这个官方入口：国家的官网 si.12333.gov.cn。", tone="strong"),
+    said = Paragraph(text="只认这个官方入口：国家的官网 si.12333.gov.cn。", tone="strong")
+    method = library().methods["by-phone"]
+    assert parts.entry(chinese(), method, BRIEF) == (said,)
+    assert parts.entry(chinese(), method, LISTED) == (
+        said,
+        Address(label="全国认证官网只有这一个，电脑要有摄像头：", url="https://si.12333.gov.cn"),
     )
 
 

@@ -7,6 +7,7 @@ from certguide.core.situation import situation
 from certguide.core.text import Text
 from certguide.present.page import Detail
 from certguide.present.views.speaker import speaker
+from certguide.words import words
 from present.sample import WORDS, chinese, library, replace, someone
 
 
@@ -88,3 +89,29 @@ def test_what_rests_on_an_undated_source_says_so_in_the_language_of_the_page(lan
     told = Statement(id="x", text=text("甲"), sources=["S01", "S03"])
     by = speaker(someone(), language, WORDS[language])
     assert by.basis(told) == (Detail(label="", text=basis),)
+
+
+@pytest.mark.parametrize(
+    ("written", "zh", "hant", "en"),
+    [
+        ("2024-03-20", "2024-03-20", "2024-03-20", "2024-03-20"),
+        ("约2023-01", "约2023-01", "約2023-01", "about 2023-01"),
+        ("2023-12以后", "2023-12以后", "2023-12以後", "2023-12 or later"),
+        (
+            "2013-06-05，后有更新",
+            "2013-06-05，后有更新",
+            "2013-06-05，後有更新",
+            "2013-06-05, updated since",
+        ),
+        ("民国九十年", "民国九十年", "民国九十年", "民国九十年"),
+        ("2023年春", "2023年春", "2023年春", "2023年春"),
+    ],
+)
+def test_what_stands_beside_a_date_is_in_the_language_of_the_page(written, zh, hant, en):
+    source = replace(library().sources["S01"], date=written)
+    said = [
+        speaker(someone(), "zh", WORDS["zh"]).dated(source),
+        speaker(someone(), "zh-hant", words("zh-hant").page).dated(source),
+        speaker(someone(), "en", WORDS["en"]).dated(source),
+    ]
+    assert said == [zh, hant, en]

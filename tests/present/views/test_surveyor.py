@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from certguide.core.model import Outcome
+from certguide.loading.library import load
 from certguide.present.views.leads import leads_page
 from certguide.present.views.surveyor import Surveyor, exact, surveyor
 from certguide.proof.leads import Leads
@@ -62,6 +63,13 @@ def test_a_program_gets_every_digit():
 )
 def test_conditions_in_words(condition, own, said):
     assert speaking().condition(condition, own) == said
+
+
+def test_a_city_whose_name_says_its_province_stands_alone():
+    said = words("en")
+    to = surveyor(load(), dt.date(2026, 11, 25), "en", said.page, said.survey)
+    assert to.place("hubei") == "Hubei"
+    assert to.place("hubei/wuhan") == "Wuhan, Hubei"
 
 
 def test_a_city_stands_behind_its_province_and_an_unknown_place_for_itself():

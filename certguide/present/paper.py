@@ -1,0 +1,20 @@
+"""What a page is printed on."""
+
+import datetime as dt
+from typing import Literal
+
+from certguide.core.record import Record
+
+Size = Literal["a4", "a5", "letter"]
+SIZES: tuple[Size, ...] = ("a4", "a5", "letter")
+
+
+class Paper(Record, frozen=True, kw_only=True):
+    """The size of the paper, whether the print is the larger one, and the day of printing.
+
+    The same page on the same paper on the same day gives the same bytes.
+    """
+
+    day: dt.date
+    size: Size = "a4"
+    large: bool = False
