@@ -5,7 +5,18 @@ from typing import Any
 
 import pytest
 
-from browser.drive import LANGUAGES, MISSING, PAGES, WALK, library, pressed, result, trails
+from browser.drive import (
+    ARGUMENTS,
+    BROWSER,
+    LANGUAGES,
+    MISSING,
+    PAGES,
+    WALK,
+    library,
+    pressed,
+    result,
+    trails,
+)
 
 pytestmark = pytest.mark.skipif(MISSING, reason="Chromium is not installed")
 
@@ -113,6 +124,31 @@ def test_letters_are_large_and_buttons_easy_to_hit(visiting, language, size):
             24 if size == 0 else 40
         )
     assert found == {}
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_twice_as_large_letters_in_the_browser_do_not_make_the_page_wider(browser, files, language):
+    wide = {}
+    larger = browser.browser_type.launch(
+        executable_path=BROWSER, args=[*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
+    )
+    page = larger.new_page(viewport={"width": 320, "height": 568})
+    for size in (0, 4):
+        page.goto("about:blank")
+        page.goto(f"{files[language]}#.size={size}")
+        assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") == (
+            48 if size == 0 else 80
+        )
+        for answers in pages():
+            page.evaluate(WALK, [pressed(answers)])
+            page.evaluate(
+                "document.querySelectorAll('details').forEach((each) => each.open = true)"
+            )
+            width = page.evaluate("document.documentElement.scrollWidth")
+            if width > 320:
+                wide[tuple(answers.items())] = width
+    larger.close()
+    assert wide == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
