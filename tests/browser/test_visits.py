@@ -1,8 +1,10 @@
 """What somebody does on the page: press, go back, change, tick, print, read aloud, switch."""
 
 import re
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from browser.drive import MISSING, PAGES, expected, lines, result, written
 from certguide.present.formats.html import digest
@@ -326,11 +328,36 @@ def test_on_paper_there_is_the_result_alone(visit):
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
 
 
+def test_on_paper_no_sheet_ends_with_a_stray_line(visit):
+    page = visit.open(ADDRESS)
+    sheets = PdfReader(BytesIO(page.pdf(format="A4"))).pages
+    said = re.sub(r"\s", "", sheets[-1].extract_text())
+    assert "下次最晚" in said
+    assert "做成" in said
+
+
 def test_nothing_is_kept(visit):
     page = visit.open(ADDRESS)
     page.get_by_role("checkbox").first.check()
     kept = page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]")
     assert kept == [0, 0, ""]
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_without_a_script_the_numbers_of_all_boxes_are_whole(visiting, media):
+    visit = visiting(java_script_enabled=False)
+    page = visit.open()
+    page.emulate_media(media=media)
+    room, wide = page.locator("#sheet ol").first.evaluate(
+        """(list) => {
+          const number = document.createElement("span");
+          number.textContent = "15. ";
+          number.style.whiteSpace = "pre";
+          list.parentElement.append(number);
+          return [parseFloat(getComputedStyle(list).paddingLeft), number.getBoundingClientRect().width];
+        }"""
+    )
+    assert room > wide
 
 
 @pytest.mark.parametrize("language", PAGES)
