@@ -182,6 +182,19 @@ def test_starting_again_forgets_answers_and_ticks(visit):
     assert not page.get_by_role("checkbox").first.is_checked()
 
 
+def test_the_same_thing_is_ticked_for_each_way_of_its_own(visit):
+    page = visit.open(
+        "#who=self&benefit=survivor&payment=new&region=anhui/wuhu&residence=elsewhere"
+        "&phone=own&face=yes&ecard=active"
+    )
+    twice = page.get_by_role("checkbox", name="必带：身份证原件")
+    assert twice.count() == 2
+    twice.first.check()
+    for language in ("English", "中文"):
+        page.get_by_role("button", name=language).click()
+    assert [each.is_checked() for each in twice.all()] == [True, False]
+
+
 def test_another_language_keeps_answers_ticks_and_focus(visit):
     page = visit.open(ADDRESS)
     page.get_by_role("checkbox").nth(1).check()

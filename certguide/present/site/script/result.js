@@ -7,6 +7,7 @@ function line(detail) {
 }
 
 let onward = false;
+let under = ""; // The heading: the same thing may be needed for more than one way.
 
 // An entry is a text, or a text and its details; a number among them is a pick of more of them.
 function entry(item, box) {
@@ -14,8 +15,9 @@ function entry(item, box) {
   const made = make("li", null), failed = [];
   if (box) {
     const tick = make("input", { type: "checkbox" });
-    tick.checked = Boolean(ticked[whole[0]]);
-    tick.addEventListener("change", () => { ticked[whole[0]] = tick.checked; });
+    const key = under + "/" + whole[0];
+    tick.checked = Boolean(ticked[key]);
+    tick.addEventListener("change", () => { ticked[key] = tick.checked; });
     made.append(make("label", null, tick, make("span", null, text)));
   } else made.append(make("p", { class: "entry" }, text));
   whole.slice(1).forEach((each) => {
@@ -29,7 +31,10 @@ function entry(item, box) {
 
 function block(item) {
   const kind = item[0];
-  if (kind === "h") return make("h" + item[1], { tabindex: "-1" }, rich(say(item[2])));
+  if (kind === "h") {
+    under = item[2];
+    return make("h" + item[1], { tabindex: "-1" }, rich(say(item[2])));
+  }
   if (kind === "p") return make("p", { class: item[1] }, rich(say(item[2])));
   if (kind === "address") return address(say(item[1]), say(item[2]));
   if (kind === "blanks") return make("div", { class: "blanks" }, ...item[1].map(line));
