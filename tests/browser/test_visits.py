@@ -241,6 +241,16 @@ def test_a_place_is_found_by_a_part_of_its_name(visit, typed, found):
         assert visit.title != "养老金是哪里发的？"
 
 
+def test_what_was_typed_stays_in_larger_letters_and_in_another_language(visit):
+    page = visit.open("#who=self&benefit=employee&payment=paid&checked=no")
+    page.get_by_label("打字找：省、市，或拼音").fill("wuhan")
+    page.get_by_role("button", name="大字").click()
+    assert page.locator(".find .answer").all_inner_texts() == ["武汉"]
+    page.get_by_role("button", name="English").click()
+    assert page.locator("#find").input_value() == "wuhan"
+    assert page.locator(".find .answer").all_inner_texts() == ["Wuhan, Hubei"]
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [

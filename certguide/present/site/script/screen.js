@@ -34,6 +34,7 @@ function tools() {
 // Draws what `state` leads to; `moved`: it is another page, which begins at its heading.
 function draw(moved) {
   const open = Array.from(guide.querySelectorAll("details")).map((each) => each.open);
+  const typed = (guide.querySelector("#find") || {}).value;
   root.lang = LANGUAGES[language];
   root.className = "js size-" + size;
   guide.replaceChild(now.question === undefined ? drawResult() : drawQuestion(now.question), guide.children[1]);
@@ -46,7 +47,13 @@ function draw(moved) {
   if (moved) {
     window.scrollTo(0, 0);
     title.focus({ preventScroll: true });
-  } else guide.querySelectorAll("details").forEach((each, at) => { each.open = Boolean(open[at]); });
+    return;
+  }
+  guide.querySelectorAll("details").forEach((each, at) => { each.open = Boolean(open[at]); });
+  if (!typed) return;
+  const field = guide.querySelector("#find");
+  field.value = typed;
+  field.dispatchEvent(new Event("input"));
 }
 
 // On paper the steps are whole; the sources are there if they were unfolded.
