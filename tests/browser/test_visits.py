@@ -335,6 +335,48 @@ def test_reading_aloud_says_numbers_digit_by_digit(visit):
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "locale", "tags", "spoken"),
+    [
+        ("zh", "zh-CN", ["zh-HK", "zh_CN", "en-US"], "zh_CN"),
+        ("zh", "zh-HK", ["zh-TW", "zh-HK", "zh-CN"], "zh-CN"),
+        ("zh-hant", "zh-HK", ["zh-CN", "zh-TW", "zh-HK"], "zh-HK"),
+        ("zh-hant", "zh-TW", ["zh-CN", "zh-HK", "zh-TW"], "zh-TW"),
+        ("zh-hant", "en-US", ["zh-CN", "zh-HK"], "zh-CN"),
+        ("en", "de-DE", ["de-DE", "en-IN"], "en-IN"),
+        ("en", "en-GB", ["en-IN", "en-GB"], "en-GB"),
+        ("en", "en-GB", ["fr-FR", "zh-CN"], None),
+    ],
+)
+def test_the_voice_is_the_one_that_the_reader_speaks(visiting, language, locale, tags, spoken):
+    visit = visiting(language, locale=locale)
+    visit.page.add_init_script(VOICES.replace('["zh-CN", "en-US"]', str(tags)))
+    page = visit.open()
+    button = page.locator("header [role=group] button").nth(2)
+    assert button.is_visible() == (spoken is not None)
+    if spoken is not None:
+        button.click()
+        assert page.evaluate("window.said.pop()[1]") == spoken
+
+
+def test_a_voice_that_sends_the_text_away_is_not_used(visit):
+    visit.page.add_init_script(VOICES.replace("name: lang}", "name: lang, localService: false}"))
+    assert not visit.open().get_by_role("button", name="朗读").is_visible()
+
+
+def test_moving_on_and_changing_anything_ends_the_reading(visit):
+    visit.page.add_init_script(VOICES)
+    page = visit.open("#who=self&benefit=employee")
+    for name in ("English", "中文", "大字", "按月到账", "返回"):
+        page.get_by_role("button", name=re.compile("^(朗读|Read)")).click()
+        assert page.get_by_role("button", name=re.compile("^(停|Stop)$")).is_visible()
+        page.evaluate("window.said.length = 0")
+        page.get_by_role("button", name=name).first.click()
+        page.wait_for_function("window.said.length > 0")
+        assert page.evaluate("window.said.every((each) => each === 'stop')")
+        assert not page.get_by_role("button", name=re.compile("^(停|Stop)$")).is_visible()
+
+
 def test_on_paper_there_is_the_result_alone(visit):
     page = visit.open(ADDRESS)
     page.get_by_role("checkbox").first.check()

@@ -1,18 +1,22 @@
-// Reading aloud, with a voice of the browser where it has one for the language.
+// Reading aloud, with a voice on the device where it has one for the language. Other voices send
+// what they read to whoever made the browser.
 
 const synthesis = window.speechSynthesis;
 let reading = false;
 
 function speaker() {
-  const voices = synthesis ? synthesis.getVoices() : [];
-  const named = (each) => each.lang.replace("_", "-");
-  return voices.filter((each) => named(each) === LANGUAGES[language])[0]
-    || voices.filter((each) => named(each).slice(0, 2) === LANGUAGES[language].slice(0, 2))[0];
+  const named = (each) => each.lang.replace(/_/g, "-");
+  const voices = (synthesis ? synthesis.getVoices() : []).filter((each) =>
+    each.localService !== false && named(each).slice(0, 2) === LANGUAGES[language].slice(0, 2));
+  // Of several the one that speaks as whoever reads does: in Hong Kong another than in Taiwan.
+  const wanted = [LANGUAGES[language]].concat(navigator.languages || []);
+  const known = wanted.filter((tag) => voices.some((each) => named(each) === tag))[0];
+  return voices.filter((each) => !known || named(each) === known)[0];
 }
 
 // Numbers to call are said digit by digit.
 function spoken(text) {
-  return text.replace(/\d{5,}/g, (number) =>
+  return text.replace(/\b0\d+|\d{5,}/g, (number) =>
     number.split("").map((digit) => data.words.digits[language][digit]).join(language ? " " : ""));
 }
 
@@ -32,7 +36,7 @@ function readAloud() {
     said.lang = LANGUAGES[language];
     said.voice = speaker();
     said.rate = 0.9;
-    said.onend = () => { if (!synthesis.pending && !synthesis.speaking) hush(); };
+    said.onend = said.onerror = () => { if (!synthesis.pending && !synthesis.speaking) hush(); };
     synthesis.speak(said);
   });
   tools();
