@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from browser.drive import ARGUMENTS, BROWSER, PAGES, written
+from browser.drive import ARGUMENTS, BROWSER, DAY, PAGES, written
 
 
 @pytest.fixture(scope="module")
@@ -55,9 +55,11 @@ def visiting(browser: Browser, files: dict[str, str]) -> Iterator[Visiting]:
     """Opens the page that begins in a language, in a browser with more options."""
     made: list[tuple[Visit, BrowserContext]] = []
 
-    def begin(language: str = "zh", **options: Any) -> Visit:
+    def begin(language: str = "zh", opened: str = "", **options: Any) -> Visit:
         options = {"viewport": {"width": 360, "height": 640}, "offline": True, **options}
         context = browser.new_context(**options)
+        # What is shown may hang on the day on which the page is opened.
+        context.clock.set_fixed_time(f"{opened or DAY.isoformat()}T12:00:00")
         made.append((Visit(context.new_page(), files[language]), context))
         return made[-1][0]
 

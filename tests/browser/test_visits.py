@@ -1,13 +1,15 @@
 """What somebody does on the page: press, go back, change, tick, print, read aloud, switch."""
 
+import datetime as dt
 import re
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from browser.drive import MISSING, PAGES, expected, lines, result, written
+from browser.drive import DAY, MISSING, PAGES, expected, library, lines, result, written
 from certguide.present.formats.html import digest
+from certguide.present.site.told.lasting import lasts
 from certguide.present.site.told.result import site_page
 from certguide.words import words
 
@@ -399,6 +401,20 @@ def test_on_paper_no_sheet_ends_with_a_stray_line(visit):
     said = re.sub(r"\s", "", sheets[-1].extract_text())
     assert "下次最晚" in said
     assert "做成" in said
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_page_made_long_ago_says_so_with_each_result(visiting, language):
+    until = lasts(library(), DAY)
+    assert until is not None
+    said = words(language).page.stale.partition("{hotline}")[0]
+    for day, told in ((until, False), (until + dt.timedelta(days=1), True)):
+        visit = visiting(language, opened=day.isoformat())
+        page = visit.open(ADDRESS)
+        assert page.get_by_text(said).is_visible() == told
+        page.emulate_media(media="print")
+        assert page.get_by_text(said).is_visible() == told
+        assert page.evaluate(SHOWN) == expected(HOME, language)["lines"]
 
 
 def test_nothing_is_kept(visit):

@@ -17,6 +17,7 @@ from certguide.present.formats.squares import matrix
 from certguide.present.site.data import site_data
 from certguide.present.site.kept.pieces import Short, whole
 from certguide.present.site.sheet import sheet
+from certguide.present.site.told.lasting import lasts
 from certguide.present.views.surveyor import surveyor
 from certguide.present.views.twin import twin_page
 from certguide.proof.boxes import boxes
@@ -94,8 +95,10 @@ def _json(data: Mapping[str, Any]) -> str:
 def _data(library: Library, day: dt.date, both: tuple[Language, Language]) -> dict[str, Any]:
     """What Python worked out, and with it what only this page needs."""
     data = site_data(library, day, both)
+    until = lasts(library, day)
     return {
         **data,
+        "until": "" if until is None else until.isoformat(),
         "nowhere": NO_PLACE,
         "words": _words(library, day, both),
         **_places(library.questions.get(library.chooser.place or ""), both[0]),
@@ -132,6 +135,7 @@ def _said(spoken: Words, library: Library, day: dt.date) -> dict[str, str | tupl
         **{key: getattr(site, key) for key in site.__struct_fields__ if key not in left_out},
         "made": site.made.format(day=written, version=library.chooser.version),
         "call": page.hotline_notice.format(hotline="{h}"),
+        "old": page.stale.format(hotline="{h}"),
     }
 
 

@@ -83,11 +83,20 @@ function part(picks) {
     : make("section", { class: each.name }, ...head, list);
 }
 
+// The page was made some day; what holds no longer on this one has to be confirmed.
+function old() {
+  const here = new Date(), two = (number) => ("0" + number).slice(-2);
+  const day = [here.getFullYear(), two(here.getMonth() + 1), two(here.getDate())].join("-");
+  return data.until && day > data.until
+    && make("p", { class: "strong old", "data-own": "" }, rich(word("old", { h: plain(data.hotlines[0]) })));
+}
+
 function drawResult() {
   now.sources = {};
   const more = now.outcome.also.filter((each) => now.facts[each] === undefined);
   return make("main", { "data-outcome": now.outcome.id },
     make("p", { class: "name", "data-own": "" }, word("result")),
+    old(),
     make("article", null, ...now.outcome.parts.map(part)),
     make("div", { class: "after", "data-own": "" },
       window.print && button(word("print"), () => window.print(), { class: "print" }),
