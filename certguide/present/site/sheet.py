@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from certguide.core.record import replace
 from certguide.core.text import Language
 from certguide.present.formats.markup.inline import LANGUAGES, detail, inline
 from certguide.present.page import (
@@ -54,7 +55,9 @@ class _Sheet:
                 outcomes = self._page.data["outcomes"]
                 yield from self._list("ul", block.entries, map(self._outcome, outcomes))
             case Bullets():
-                yield from self._list("ul", block.entries, (("", ()) for _ in block.entries))
+                # Beneath it are commands that print other sheets, for who has the program.
+                plain = [replace(each, details=()) for each in block.entries]
+                yield from self._list("ul", plain, (("", ()) for _ in plain))
             case _:
                 raise TypeError(block)
 

@@ -134,6 +134,14 @@ def test_no_answer_of_the_sheet_has_an_empty_label(text):
     assert "<b></b>" not in text
 
 
+def test_the_sheet_names_no_command(text):
+    sheet = text.partition('<main id="sheet">')[2]
+    assert "九江" in sheet
+    assert "Jiujiang" in sheet
+    assert "certguide " not in sheet
+    assert "--" not in sheet
+
+
 @pytest.fixture(scope="module")
 def traditional_text():
     return guide_file(in_language(load(SHIPPED), "zh-hant"), DAY, "zh-hant").decode()

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from certguide.loading.library import load
 from certguide.present.site.data import site_data
-from certguide.present.site.lasting import lasts
+from certguide.present.site.told.lasting import lasts
 from cli.support import SHIPPED, SMALL
 
 DAY = dt.date(2026, 11, 25)
