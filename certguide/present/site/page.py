@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import json
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,9 @@ from certguide.words import Words, words
 _HERE = Path(__file__).parent
 _KINDS = "省市自治區"
 """What may be typed behind the name of a place."""
+
+_COMMENT = re.compile(r"(?:^|\s)(?://|/\*)\s.*$")
+"""None is longer than its line, and in no text are two strokes between spaces."""
 
 _POLICY = (
     "default-src 'none'; script-src '{early}' '{script}'; style-src '{style}'; "
@@ -74,14 +78,16 @@ def _file(name: str) -> str:
 
 def _short(text: str) -> str:
     """A script without what only its readers need."""
-    lines = (each.strip() for each in text.splitlines())
-    return "\n".join(each for each in lines if each and not each.startswith(("//", "/*"))) + "\n"
+    lines = (_COMMENT.sub("", each).strip() for each in text.splitlines())
+    return "\n".join(filter(None, lines)) + "\n"
 
 
 def _shorter(style: str) -> str:
-    """The same of a style, in which spaces around signs mean nothing either."""
+    """The same of a style, in which spaces and ends of lines around signs mean nothing either."""
     short = _short(style)
-    for before, after in ((" {", "{"), ("{ ", "{"), (": ", ":"), ("; ", ";"), (" }", "}")):
+    pairs = ((" {", "{"), ("{ ", "{"), (": ", ":"), ("; ", ";"), (" }", "}"))
+    ends = (("{\n", "{"), (";\n", ";"), (";}", "}"), ("}\n", "}"))
+    for before, after in (*pairs, *ends):
         short = short.replace(before, after)
     return short
 
