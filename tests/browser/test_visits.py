@@ -412,6 +412,7 @@ def test_a_page_made_long_ago_says_so_with_each_result(visiting, language):
         visit = visiting(language, opened=day.isoformat())
         page = visit.open(ADDRESS)
         assert page.get_by_text(said).is_visible() == told
+        assert page.locator("article :has(> h1) + .old").count() == int(told)
         page.emulate_media(media="print")
         assert page.get_by_text(said).is_visible() == told
         assert page.evaluate(SHOWN) == expected(HOME, language)["lines"]

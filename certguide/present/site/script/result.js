@@ -93,11 +93,12 @@ function old() {
 
 function drawResult() {
   now.sources = {};
+  const told = now.outcome.parts.map(part);
+  told.splice(1, 0, old()); // Below the title, at which whoever hears the page begins.
   const more = now.outcome.also.filter((each) => now.facts[each] === undefined);
   return make("main", { "data-outcome": now.outcome.id },
     make("p", { class: "name", "data-own": "" }, word("result")),
-    old(),
-    make("article", null, ...now.outcome.parts.map(part)),
+    make("article", null, ...told),
     make("div", { class: "after", "data-own": "" },
       window.print && button(word("print"), () => window.print(), { class: "print" }),
       more.length && make("section", { class: "more" }, make("h2", null, word("more")),
