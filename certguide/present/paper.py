@@ -7,6 +7,12 @@ from certguide.core.record import Record
 
 Size = Literal["a4", "a5", "letter"]
 SIZES: tuple[Size, ...] = ("a4", "a5", "letter")
+MILLIMETRES: dict[Size, tuple[float, float]] = {
+    "a4": (210, 297),
+    "a5": (148, 210),
+    "letter": (215.9, 279.4),
+}
+"""How wide and how high each size is (ISO 216; ANSI/ASME Y14.1)."""
 
 
 class Paper(Record, frozen=True, kw_only=True):

@@ -7,18 +7,11 @@ from certguide.present.formats.setting.blocks import Hand, set_block
 from certguide.present.formats.setting.widths import widths
 from certguide.present.formats.sheets import Levelled, sheets
 from certguide.present.page import Heading, Page, Paragraph, Table
-from certguide.present.paper import Paper
+from certguide.present.paper import MILLIMETRES, Paper
 from certguide.words import words
 
-_PAPERS = {
-    "a4": ("a4", 210, 297, 16),
-    "a5": ("a5", 148, 210, 12),
-    "letter": ("us-letter", 215.9, 279.4, 16),
-}
-"""The typesetter's names, the sides, and the margins, in millimetres.
-
-Below twelve some printers cut.
-"""
+_PAPERS = {"a4": ("a4", 16), "a5": ("a5", 12), "letter": ("us-letter", 16)}
+"""The typesetter's names, and the margins in millimetres. Below twelve some printers cut."""
 _POINT = 25.4 / 72
 """In millimetres."""
 _TAGS = {"zh": ("zh", "CN", "hans"), "zh-hant": ("zh", "HK", "hant"), "en": ("en", "GB", "auto")}
@@ -40,10 +33,11 @@ def setting(page: Page, paper: Paper) -> dict[str, Any]:
     """
     said = words(page.language)
     language, region, script = _TAGS[page.language]
-    name, *sides, margin = _PAPERS[paper.size]
+    name, margin = _PAPERS[paper.size]
     size = points(page, paper)
     # In columns of a terminal, half a Chinese character each.
-    upright, across = ((side - 2 * margin) / (size * _POINT / 2) for side in sides)
+    millimetres = MILLIMETRES[paper.size]
+    upright, across = ((side - 2 * margin) / (size * _POINT / 2) for side in millimetres)
     columns = 1 if paper.size == "a5" or paper.large else page.columns
     flipped = any(_is_wide(each, upright) for each in page.blocks)
     hand = Hand(

@@ -3,13 +3,8 @@
 from typing import Any
 
 from certguide.present.formats.word.xml import name, run, sub
-from certguide.present.paper import Paper, Size
+from certguide.present.paper import MILLIMETRES, Paper
 
-_MILLIMETRES: dict[Size, tuple[float, float]] = {
-    "a4": (210, 297),
-    "a5": (148, 210),
-    "letter": (215.9, 279.4),
-}
 _MARGINS = {"a4": 18, "a5": 12, "letter": 18}
 _TWIPS = 1440 / 25.4
 """Twentieths of a point to a millimetre."""
@@ -17,7 +12,7 @@ _TWIPS = 1440 / 25.4
 
 def width(paper: Paper) -> int:
     """The width that text takes on `paper`, in twentieths of a point."""
-    return round((_MILLIMETRES[paper.size][0] - 2 * _MARGINS[paper.size]) * _TWIPS)
+    return round((MILLIMETRES[paper.size][0] - 2 * _MARGINS[paper.size]) * _TWIPS)
 
 
 def lay_out(section: Any, paper: Paper) -> None:
@@ -25,7 +20,7 @@ def lay_out(section: Any, paper: Paper) -> None:
     for each in list(section):
         if each.tag != name("w:footerReference"):
             section.remove(each)
-    across, down = (round(each * _TWIPS) for each in _MILLIMETRES[paper.size])
+    across, down = (round(each * _TWIPS) for each in MILLIMETRES[paper.size])
     margin = round(_MARGINS[paper.size] * _TWIPS)
     sub(section, "w:pgSz", w=across, h=down)
     edges = dict.fromkeys(("top", "right", "bottom", "left"), margin)
