@@ -207,6 +207,7 @@ class Event(Record, frozen=True, kw_only=True):
     day: dt.date
     title: str
     text: str
+    url: str
     every: int | None
     alarms: tuple[int, ...]
 

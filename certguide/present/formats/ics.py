@@ -5,7 +5,6 @@ from typing import Any, cast
 
 from certguide.core import dates
 from certguide.core.extras import optional
-from certguide.core.official import SITE
 from certguide.present.page import Event, Page
 from certguide.present.paper import Paper
 
@@ -44,7 +43,7 @@ def _event(ical: Any, event: Event, made: dt.date) -> Any:
         found.add("rrule", _rule(event.every))
     found.add("summary", event.title)
     found.add("description", event.text)
-    found.add("url", f"https://{SITE}")
+    found.add("url", event.url)
     # The day is to be seen, and is still free for anything else.
     found.add("transp", "TRANSPARENT")
     for days in event.alarms:

@@ -12,6 +12,7 @@ from certguide.core.record import replace
 from certguide.core.situation import Situation
 from certguide.present.page import Event
 from certguide.present.views.due import due_blocks
+from certguide.present.views.site import URL
 from certguide.present.views.speaker import Speaker
 
 ALARMS = (14, 3)
@@ -41,6 +42,7 @@ def reminder(by: Speaker, known: Situation) -> Event | None:
         day=day,
         title=by.words.reminder_title,
         text="\n".join(_text(by, due, every)),
+        url=URL,
         every=every,
         alarms=_alarms(day, every, known.as_of),
     )

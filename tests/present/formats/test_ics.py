@@ -28,6 +28,7 @@ EVENT = Event(
     day=dt.date(2027, 1, 31),
     title="该认证了",
     text="先查；再办，别急。\n拨 12333，问\\问。",
+    url="https://si.12333.gov.cn",
     every=None,
     alarms=(14, 3),
 )
