@@ -14,7 +14,7 @@ from certguide.cli.given import Brought, as_of, gathered
 from certguide.cli.method import method_named, takes
 from certguide.cli.output import chosen_format, deliver
 from certguide.cli.paper import paper_flags
-from certguide.cli.person import person_flags, situated
+from certguide.cli.person import brought_flags, situated
 from certguide.cli.questionflags import question_flags
 from certguide.cli.saving import keeper
 from certguide.cli.scripted import missing, rest_flag, say_unused, walked
@@ -43,16 +43,14 @@ MISSING = 3
 
 def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """The options of this command: its own, and one for each question."""
-    asked = question_flags(words, library)
-    taken = {name for each in asked for name in each.names}
     return (
         Flag(names=("--tick",), value=words.item, help=words.tick),
         Flag(names=("--save",), value=words.file, help=words.save),
         Flag(names=("--no-input",), help=words.no_input),
         codes_flag(words),
-        *asked,
+        *question_flags(words, library),
         rest_flag(words),
-        *(each for each in person_flags(words, library) if taken.isdisjoint(each.names)),
+        *brought_flags(words),
         *paper_flags(words),
         *common(words),
     )

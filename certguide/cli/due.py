@@ -15,7 +15,6 @@ from certguide.cli.usage import Failed
 from certguide.core.conditions import comparisons
 from certguide.core.library import Library
 from certguide.core.situation import Situation, situation
-from certguide.present.formats.registry import of_file
 from certguide.words.cli import CliWords
 
 LOADS_FLOWS = False
@@ -63,24 +62,15 @@ def run(call: Call) -> int:
     call.at_most(0)
     day = as_of(call)
     answers = gathered(call, day).answers
-    chosen_format(call, also=REMINDER)
+    format_ = chosen_format(call, also=REMINDER)
     if may_ask(call):
         answers = _ask(call, answers, day)
     known = situated(call, answers, day)
     page = due_page(known, call.language, call.words.page)
-    if page.event is None and _reminder_wanted(call):
+    if page.event is None and format_ == REMINDER:
         raise _no_reminder(call, known)
     deliver(call, page)
     return 0
-
-
-def _reminder_wanted(call: Call) -> bool:
-    """Whether a reminder is asked for, by its name or by the ending of the file."""
-    asked = call.value("format")
-    if asked is not None or call.switch("json"):
-        return asked == REMINDER
-    found = of_file(call.value("output") or "")
-    return found is not None and found.name == REMINDER
 
 
 def _no_reminder(call: Call, known: Situation) -> Failed:

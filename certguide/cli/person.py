@@ -10,6 +10,17 @@ from certguide.core.situation import Situation, situation
 from certguide.words.cli import CliWords
 
 
+def brought_flags(words: CliWords) -> tuple[Flag, ...]:
+    """Answers that are brought along, and the day that is asked about."""
+    return (
+        Flag(names=("--answer", "-a"), value=words.pair, help=words.answer),
+        Flag(names=("--answers",), value=words.file, help=words.answers),
+        Flag(names=("--resume",), value=words.file, help=words.resume),
+        Flag(names=("--code",), value=words.digits, help=words.code),
+        Flag(names=("--as-of",), value=words.date, help=words.as_of),
+    )
+
+
 def person_flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
     """Who asks and which place pays, any other answer, and the day that is asked about."""
     return (
@@ -20,11 +31,7 @@ def person_flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
             help=words.region,
             choices=_places(words, library),
         ),
-        Flag(names=("--answer", "-a"), value=words.pair, help=words.answer),
-        Flag(names=("--answers",), value=words.file, help=words.answers),
-        Flag(names=("--resume",), value=words.file, help=words.resume),
-        Flag(names=("--code",), value=words.digits, help=words.code),
-        Flag(names=("--as-of",), value=words.date, help=words.as_of),
+        *brought_flags(words),
     )
 
 
