@@ -136,7 +136,7 @@ def _words(library: Library, day: dt.date, both: tuple[Language, Language]) -> d
 def _said(spoken: Words, library: Library, day: dt.date) -> dict[str, str | tuple[str, ...]]:
     site, page = spoken.site, spoken.page
     written = page.date.format(year=day.year, month=page.months[day.month - 1], day=day.day)
-    left_out = ("twin", "date_asked", "unknown_ending")
+    left_out = ("twin", "unknown_ending")
     return {
         **{key: getattr(site, key) for key in site.__struct_fields__ if key not in left_out},
         "made": site.made.format(day=written, version=library.chooser.version),

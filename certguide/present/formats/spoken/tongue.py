@@ -7,9 +7,7 @@ from certguide.core.official import NUMBERS
 from certguide.core.text import Language
 from certguide.present.formats.spoken import numerals
 
-_COUNTED = (
-    "个個处處次种種题題天年样樣份项項条條张張遍步家歲岁周小分位面台部页頁套句件行人名元块塊年"
-)
+_COUNTED = "个個处處次种種题題天年样樣份项項条條张張遍步家歲岁周小分位面台部页頁套句件行人名元块塊"
 """What stands after a number that counts: the person, the time, the thing."""
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _A_NUMBER = 5
