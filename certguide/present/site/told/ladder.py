@@ -4,16 +4,15 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 
 from certguide.core.advice import Advice, certifies
-from certguide.core.conditions import UNSURE, Verdict
+from certguide.core.conditions import Verdict
 from certguide.core.due import NEVER
 from certguide.core.fallbacks import Fallback, HandOff, fallbacks, hand_off
-from certguide.core.library import Library
 from certguide.core.local import Local
 from certguide.core.model import Failure, Method, Outcome
 from certguide.core.record import replace
 from certguide.core.result import Result
 from certguide.core.situation import Situation
-from certguide.core.verdicts import Standing, standings
+from certguide.core.verdicts import Standing
 from certguide.present.page import Detail, Steps
 from certguide.present.site.kept.items import NESTED, Item
 from certguide.present.site.kept.numbers import Pick
@@ -21,33 +20,27 @@ from certguide.present.site.kept.tables import OUTCOME
 from certguide.present.site.told.hanging import Hangs
 from certguide.present.site.told.hanging import hangs as hanging
 from certguide.present.site.told.maker import Maker
+from certguide.present.site.told.reached import Reached
 from certguide.present.site.told.spread import Facts
 from certguide.present.site.told.world import World, bare_chooser, result, spoken
 from certguide.present.views.depth import LISTED
 from certguide.present.views.onward import failing
 from certguide.present.views.onward import fallbacks as shown_fallbacks
 from certguide.present.views.speaker import Speaker
-from certguide.proof.kinds import stand_ins
 from certguide.proof.proof import closing_places
-from certguide.proof.states import Explored, State, explore
 
 Row = tuple[tuple[str, ...], Pick]
 _Shown = Callable[[tuple[Fallback, ...], Situation], Pick]
-_Usable = tuple[tuple[str, ...], tuple[Fallback, ...], Situation]
 
 
 class Rungs:
-    """The situations in which outcomes are reached, and what they lead on to."""
+    """What the situations in which outcomes are reached lead on to."""
 
     def __init__(self, maker: Maker) -> None:
         self._maker = maker
         self._closing = closing_places(maker.library)
-        self._explored: dict[str | None, Explored] = {}
-        self._bare: dict[str | None, Library] = {}
-        self._members: dict[str | None, dict[str, dict[str, list[str]]]] = {}
-        self._usable: dict[Hashable, list[_Usable]] = {}
+        self._reached = Reached(maker)
         self._said: dict[Hashable, Pick] = {}
-        self._alone: dict[str | None, list[Library]] = {}
 
     def failing(self, outcome: Outcome, failure: Failure, place: str | None = None) -> Pick:
         """The detail of a failure in a step of `outcome`, which is told in `place` only."""
@@ -197,7 +190,7 @@ class Rungs:
     def _anywhere(self, outcome: Outcome, means: Mapping[str, str], shown: _Shown) -> Pick:
         there = {}
         for place in self._closing:
-            if outcome.flow in self._reached(place):
+            if outcome.flow in self._reached.of(place):
                 there[place] = self._within(outcome, place, means, shown)
         return self._maker.by_place(self._within(outcome, None, means, shown), there)
 
@@ -205,10 +198,14 @@ class Rungs:
         self, outcome: Outcome, place: str | None, means: Mapping[str, str], shown: _Shown
     ) -> Pick:
         group = place if place in self._closing else None
-        names = self._explored[group].required if outcome.flow in self._reached(group) else ()
+        names = (
+            self._reached.explored[group].required
+            if outcome.flow in self._reached.of(group)
+            else ()
+        )
         rows = [
             (values, shown(usable, known))
-            for values, usable, known in self._rows(outcome, group, means)
+            for values, usable, known in self._reached.rows(outcome, group, means)
         ]
         return self._pick(group, names, rows, 0) if rows else self._maker.tables.nothing
 
@@ -229,55 +226,6 @@ class Rungs:
         picks: dict[int, Pick] = {}
         for value, listed in parts.items():
             pick = self._pick(group, names, listed, number + 1)
-            for answer in self._members[group][question].get(value, [value]):
+            for answer in self._reached.members[group][question].get(value, [value]):
                 picks[asked.answer(question, answer)] = pick
         return self._maker.tables.choice(asked.numbers[question], picks)
-
-    def _reached(self, group: str | None) -> Mapping[str, Sequence[State]]:
-        """The outcomes that are reached in a place that closes a method, or everywhere else."""
-        if group not in self._explored:
-            library = self._maker.library.at(group)
-            known = {} if group is None else {self._maker.key: group}
-            self._explored[group] = explore(library, (None,), known)
-            bare = {each.flow: replace(each, checklist=[]) for each in library.ranked}
-            self._bare[group] = replace(library, methods=bare)
-            alone = [replace(library, methods={key: each}) for key, each in bare.items()]
-            for each in alone:
-                each.__dict__["questions"] = library.questions
-            self._alone[group] = alone
-            members: dict[str, dict[str, list[str]]] = {}
-            for question, stands in stand_ins(library).items():
-                for option, stand_in in stands.items():
-                    members.setdefault(question, {}).setdefault(stand_in, []).append(option)
-            self._members[group] = members
-        return self._explored[group].reached
-
-    def _rows(self, outcome: Outcome, group: str | None, means: Mapping[str, str]) -> list[_Usable]:
-        """Every situation in which the outcome is reached, with the methods that are left there.
-
-        `means` is what a failure has shown.
-        """
-        key = (outcome.flow, group, tuple(means.items()))
-        if key not in self._usable:
-            ends = self._reached(group).get(outcome.flow, ())
-            explored, bare = self._explored[group], self._bare[group].outcome(outcome.flow)
-            assert bare is not None
-            found = self._usable[key] = []
-            for values in dict.fromkeys(
-                tuple(value or UNSURE for value in end.values) for end in ends
-            ):
-                facts = {**dict(zip(explored.required, values, strict=True)), **explored.known}
-                found.append((values, *self._left(bare, group, facts, means)))
-        return self._usable[key]
-
-    def _left(
-        self, bare: Outcome, group: str | None, facts: Facts, means: Mapping[str, str]
-    ) -> tuple[tuple[Fallback, ...], Situation]:
-        after = {**facts, **means}
-        # Each method alone: few answers tell it apart, so that it is seldom judged anew.
-        standing = tuple(each for one in self._alone[group] for each in standings(one, after))
-        library = self._bare[group]
-        known = Situation(
-            library=library, facts=after, as_of=self._maker.day, methods=standing, due=NEVER
-        )
-        return fallbacks(library, bare, standing, after), known
