@@ -86,16 +86,22 @@ def each_page(visit: Any, size: int) -> Any:
         yield answers, page
 
 
+def with_axe(page: Any) -> Any:
+    """The page, with axe in it."""
+    script = resources("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(script)
+    return page
+
+
 @pytest.mark.parametrize("size", [0, 4])
 @pytest.mark.parametrize("language", PAGES)
 def test_axe_finds_nothing_on_any_page(visiting, language, size):
     visit = visiting(language, color_scheme="dark" if size else "light")
-    script = resources("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     found = {}
     loaded = False
     for answers, page in each_page(visit, size):
         if not loaded:
-            page.evaluate(script)
+            with_axe(page)
             loaded = True
         faults = page.evaluate(AXE)
         if faults:
@@ -103,10 +109,20 @@ def test_axe_finds_nothing_on_any_page(visiting, language, size):
     assert found == {}
 
 
+def test_axe_finds_nothing_in_any_state(visit):
+    page = with_axe(visit.open())
+    page.evaluate("history.pushState = () => {}")
+    found = {}
+    for answers in trails():
+        page.evaluate(WALK, [pressed(answers)])
+        faults = page.evaluate(AXE)
+        if faults:
+            found[tuple(answers.items())] = faults
+    assert found == {}
+
+
 def test_axe_finds_what_is_wrong(visit):
-    page = visit.open()
-    script = resources("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(script)
+    page = with_axe(visit.open())
     page.evaluate("document.querySelector('h1').remove(); document.documentElement.lang = ''")
     assert {each for each, _ in page.evaluate(AXE)} >= {"html-has-lang", "page-has-heading-one"}
 
