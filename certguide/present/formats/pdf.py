@@ -25,6 +25,8 @@ _TEMPLATE = Path(__file__).parent / "setting" / "sheet.typ"
 _STANDARD = "ua-1"
 _NAMES = {"a4": "A4", "a5": "A5", "letter": "Letter"}
 _MISSING = re.compile(r"the text `?\"(.+?)\"`? could not be displayed", re.DOTALL)
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_SIGN = re.compile(rf"{_ESCAPED.pattern}|.", re.DOTALL)
 _OWN = "Noto Sans SC"
 _SYSTEM = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC")
 """Chinese fonts of a system, where the one that the extra brings along is not there."""
@@ -56,12 +58,19 @@ def publish(page: Page, paper: Paper) -> bytes:
             timestamp=dt.datetime.combine(paper.day, dt.time(), dt.UTC),
         )
     except typst.TypstError as error:
-        missing = "".join(_MISSING.findall(error.diagnostic))
+        missing = _named("".join(_MISSING.findall(error.diagnostic)))
         if not missing:
             raise
-        raise NotPrintable("glyph", "".join(dict.fromkeys(missing))) from error
+        raise NotPrintable("glyph", missing) from error
     assert isinstance(made, bytes)
     return made
+
+
+def _named(missing: str) -> str:
+    """Each of the characters once; those that cannot be shown by their number in Unicode."""
+    each = dict.fromkeys(found.group() for found in _SIGN.finditer(missing))
+    shown = _ESCAPED.sub(lambda code: f" U+{code[1].upper()} ", "".join(each))
+    return " ".join(shown.split())
 
 
 class _Font(Record, frozen=True, kw_only=True):

@@ -335,6 +335,12 @@ def test_every_character_without_a_glyph_is_named():
     assert (raised.value.reason, raised.value.what) == ("glyph", "\U00020bb7\U0001f600")
 
 
+def test_a_character_that_nothing_can_show_is_named_by_its_number():
+    with pytest.raises(NotPrintable) as raised:
+        publish(page(Paragraph(text="甲\uf0f0乙\ue000，\uf0f0")), A4)
+    assert (raised.value.reason, raised.value.what) == ("glyph", "U+F0F0 U+E000")
+
+
 def test_marks_that_mean_something_to_a_typesetter_stay_as_they_are():
     said = '#panic(1) *x* _y_ $z$ <a> @b // c /* d */ \\ "e" `f` ~ -- ... = g + h - i #[j]'
     assert squeezed(text(publish(page(Paragraph(text=said)), A4))) == "题目" + squeezed(said)
