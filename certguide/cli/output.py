@@ -10,6 +10,7 @@ from certguide.cli.paper import paper
 from certguide.cli.usage import Failed, UsageFault
 from certguide.core.nearest import nearest
 from certguide.present.formats.registry import (
+    Document,
     Format,
     formats,
     installed,
@@ -19,6 +20,7 @@ from certguide.present.formats.registry import (
     render,
 )
 from certguide.present.page import Page
+from certguide.present.paper import NAMES
 from certguide.words.cli import why
 
 
@@ -63,8 +65,10 @@ def deliver(call: Call, page: Page, usual: str | None = None) -> None:
     name = chosen_format(call, page, usual)
     target = call.value("output")
     to_file = target not in (None, "-")
+    document: Document | None = None
     if named(name).document:
-        written = publish(page, name, paper(call))
+        document = publish(page, name, paper(call))
+        written = document.written
     else:
         text = render(
             page,
@@ -75,10 +79,24 @@ def deliver(call: Call, page: Page, usual: str | None = None) -> None:
         written = text.encode()
     if to_file:
         write_whole(call, Path(str(target)), written)
-    elif named(name).document:
+    elif document is not None:
         put(call, sys.stdout.buffer, written)
     else:
         put(call, sys.stdout, text)
+    if document is not None:
+        _say_fitted(call, document)
+
+
+def _say_fitted(call: Call, document: Document) -> None:
+    """Say what it took to fit the paper, beside the document: whoever prints it may have more."""
+    words = call.words.cli
+    size = NAMES[paper(call).size]
+    if document.points is not None:
+        print(
+            words.printed_smaller.format(paper=size, points=round(document.points)), file=sys.stderr
+        )
+    if document.shortened:
+        print(words.printed_shorter.format(paper=size), file=sys.stderr)
 
 
 def put(call: Call, stream: IO[AnyStr], written: AnyStr) -> None:

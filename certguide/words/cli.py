@@ -118,6 +118,8 @@ class CliWords(Record, frozen=True, kw_only=True):
     not_lost: str
     missing_extra: dict[str, str]
     not_printable: dict[str, str]
+    printed_smaller: str
+    printed_shorter: str
     no_step: str
     nobody_to_ask: str
     tick_kept: str

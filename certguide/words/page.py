@@ -146,6 +146,7 @@ class PageWords(Record, frozen=True, kw_only=True):
     sheet_else: str
     sheet_perhaps: str
     sheet_way: str
+    sheet_more: str
     sheet_dates: str
     sheet_due: str
     sheet_better: str

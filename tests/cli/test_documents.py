@@ -139,6 +139,28 @@ def test_nor_is_anybody_for_paper_that_does_not_exist(call, tmp_path, asking):
     assert said == (2, "", "--paper 没有 a3 这个值。是不是 a4 或 a5？可以写：a4, a5, letter。\n")
 
 
+def test_what_it_took_to_fit_the_paper_is_said_beside_the_document(call, tmp_path):
+    target = tmp_path / "a.pdf"
+    whole = ("checklist", "online-app", "--region", "海南", "--payment", "suspended", *DAY)
+    assert call(*whole, "-o", str(target)) == (0, "", "")
+    shorter = (
+        "A5 纸放不下全部，只印了要紧的。要全的，换大一点的纸，或去掉 --large。\n",
+        "Not everything fits on A5: what matters most is printed. For the whole, use larger paper "
+        "or no --large.\n",
+    )
+    smaller = (
+        "A5 纸放不下那么大的字，印成了 20 磅。要更大的字，换大一点的纸。\n",
+        "There is no room on A5 for print as large as that: it is 18 points now. Larger paper has "
+        "room for larger print.\n",
+    )
+    small = (*whole, "--paper", "a5", "-o", str(target))
+    assert call(*small) == (0, "", "")
+    assert call(*small, "--large") == (0, "", smaller[0] + shorter[0])
+    assert call(*small, "--lang", "en") == (0, "", shorter[1])
+    assert call(*small, "--lang", "en", "--large") == (0, "", smaller[1] + shorter[1])
+    assert target.read_bytes().startswith(BEGINS["pdf"])
+
+
 def test_answers_given_are_not_lost_where_the_result_cannot_be_written(tmp_path):
     arguments = ["guide", "--plain", *DAY, "--full", "-o", str(tmp_path / "no" / "a.html")]
     done = subprocess.run(

@@ -83,7 +83,7 @@ def everything(outcome, name, language):
 
 def produced(page, name):
     if named(name).document:
-        return publish(page, name, PAPER)
+        return publish(page, name, PAPER).written
     return render(page, name, width=80, colour=False)
 
 

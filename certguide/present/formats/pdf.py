@@ -19,11 +19,10 @@ from certguide.core.extras import optional
 from certguide.core.record import Record
 from certguide.present.formats.setting.document import TIGHTEST, setting
 from certguide.present.page import Page
-from certguide.present.paper import Paper
+from certguide.present.paper import NAMES, Paper
 
 _TEMPLATE = Path(__file__).parent / "setting" / "sheet.typ"
 _STANDARD = "ua-1"
-_NAMES = {"a4": "A4", "a5": "A5", "letter": "Letter"}
 _MISSING = re.compile(r"the text `?\"(.+?)\"`? could not be displayed", re.DOTALL)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _SIGN = re.compile(rf"{_ESCAPED.pattern}|.", re.DOTALL)
@@ -50,7 +49,7 @@ def publish(page: Page, paper: Paper) -> bytes:
             return [each > most for each in sides]
 
         if not _fit(data["sheets"], long):
-            raise NotPrintable("sides", _NAMES[paper.size])
+            raise NotPrintable("sides", NAMES[paper.size])
     try:
         made = font.compiler(typst, data).compile(
             format="pdf",
@@ -108,15 +107,22 @@ class _Font(Record, frozen=True, kw_only=True):
         )
 
 
+_FIRST = 8
+"""Of more sheets than these, so many are tried before the others."""
 _Sheet = dict[str, Any]
 
 
 def _fit(sheets: list[_Sheet], long: Callable[[list[_Sheet]], list[bool]]) -> bool:
     """Set every sheet as closely as it must be to fit, no closer; False where none is enough.
 
-    `long` says of each sheet whether it needs too many sides. All sheets are tried at once, by
+    `long` says of each sheet whether it needs too many sides. Of many, those with the most to say
+    are tried first, since one that does not fit is enough. All others are tried at once, by
     halves: five tries at most, and only with those that do not fit as they are.
     """
+    if len(sheets) > _FIRST:
+        most = sorted(sheets, key=lambda each: len(json.dumps(each)))[-_FIRST:]
+        if any(long([{**each, "spacing": TIGHTEST} for each in most])):
+            return False
     tried = list(compress(sheets, long(sheets)))
     # For each sheet a spacing that is too loose, and one that is not.
     bounds = [(each["spacing"], TIGHTEST) for each in tried]

@@ -6,6 +6,7 @@ from typing import Any, Literal, cast
 from certguide.core.errors import CertguideError, MissingExtra, NotPrintable
 from certguide.core.nearest import nearest
 from certguide.core.record import Record
+from certguide.present.formats.printsize import points, prints
 from certguide.present.page import Page
 from certguide.present.paper import Paper
 
@@ -112,22 +113,47 @@ def render(page: Page, name: str, *, width: int, colour: bool) -> str:
     return cast(str, module.render(page, width=width, colour=colour))
 
 
-def publish(page: Page, name: str, paper: Paper) -> bytes:
-    """Print `page` as the document called `name`: the whole file.
+class Document(Record, frozen=True, kw_only=True):
+    """A document as it was `written`, the whole file, and what it took to fit its paper.
 
-    A page that takes too many sides is printed as the shorter one that it may have. Raises
+    `shortened`: something that only helps was left out. `points`: how large the print is, in
+    points, where it had to be smaller than asked for.
+    """
+
+    written: bytes
+    shortened: bool = False
+    points: float | None = None
+
+
+def publish(page: Page, name: str, paper: Paper) -> Document:
+    """Print `page` as the document called `name`.
+
+    A page that takes too many sides is printed as the shorter one that it may have, and where
+    even the shortest is too long, in smaller print, but never below the usual size. Raises
     UnknownFormat for a name that is not among those of documents that print this page,
     MissingExtra where what writes it is not installed, and NotPrintable for what cannot be put on
     this paper.
     """
     documents = tuple(each for each in formats(page) if each.document)
     module = _module(named(name, documents))
-    try:
-        return cast(bytes, module.publish(page, paper))
-    except NotPrintable as error:
-        if error.reason != "sides" or page.shorter is None:
-            raise
-    return publish(page.shorter, name, paper)
+    refused: NotPrintable | None = None
+    for size in prints(page, paper):
+        tried: Page | None = page
+        while tried is not None:
+            try:
+                written = cast(bytes, module.publish(tried, size))
+            except NotPrintable as error:
+                if error.reason != "sides":
+                    raise
+                refused, tried = error, tried.shorter
+            else:
+                return Document(
+                    written=written,
+                    shortened=tried is not page,
+                    points=points(page, size) if size.smaller else None,
+                )
+    assert refused is not None
+    raise refused
 
 
 def _module(format_: Format) -> Any:

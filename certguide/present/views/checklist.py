@@ -79,7 +79,7 @@ def _blocks(
         *sheet.entry(by, outcome),
         *dates(by, known, outcome, aside=room.aside),
         Paragraph(text=words.checklist_notes.format(hotline=by.hotline), tone="strong"),
-        *((Paragraph(text=fraud),) if fraud else ()),
+        *((Paragraph(text=fraud, tone="plain" if room.special else "small"),) if fraud else ()),
         *sources_line(by, advice),
         *((Paragraph(text=small, tone="small"),) if small else ()),
     )

@@ -26,7 +26,8 @@ from certguide.present.views.speaker import Speaker
 class Room(Record, frozen=True, kw_only=True):
     """What there is room for on the paper.
 
-    `special`: how much of what is said to this person or place alone. `aside`: what helps but
+    `special`: how much of what is said to this person or place alone; with none, what is said to
+    everybody goes into small print. `aside`: what helps but
     can be left out, such as what may be brought. `bare`: only what this way takes, without the
     way on if it fails. A thing that must be brought and a step are never left out.
     """
@@ -41,6 +42,7 @@ ROOMS = (
     Room(special=2),
     Room(special=1, aside=False),
     Room(special=1, aside=False, bare=True),
+    Room(special=0, aside=False, bare=True),
 )
 """The first with which a sheet fits its paper is taken."""
 
@@ -52,8 +54,10 @@ def place(by: Speaker) -> tuple[Block, ...]:
 
 
 def special(by: Speaker, advice: Advice, room: Room) -> tuple[Block, ...]:
-    """What is said to this person or place alone, the chief of it."""
+    """What is said to this person or place alone, the chief of it, or that there is some."""
     said = specials(advice)[: room.special]
+    if not room.special and specials(advice):
+        return (Paragraph(text=by.words.sheet_more),)
     entries = tuple(Entry(text=by.say(each.text)) for each in said)
     return (Heading(text=by.words.warnings), Callout(entries=entries)) if entries else ()
 

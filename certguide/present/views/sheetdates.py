@@ -21,10 +21,14 @@ class Line(Record, frozen=True, kw_only=True):
 
 
 def dates(by: Speaker, known: Situation, outcome: Outcome, *, aside: bool) -> tuple[Block, ...]:
-    """By when it is due, and what to fill in by hand; with what stands `aside`, or without."""
+    """By when it is due, and what to fill in by hand.
+
+    With what stands `aside` and a heading, or without: each line says what it is about.
+    """
     lines = [each for each in date_lines(by, known, outcome) if aside or not each.aside]
     entries = tuple(Detail(label=each.label, text=each.text) for each in lines)
-    return (Heading(text=by.words.sheet_dates), Blanks(entries=entries))
+    heading = (Heading(text=by.words.sheet_dates),) if aside else ()
+    return (*heading, Blanks(entries=entries))
 
 
 def date_lines(by: Speaker, known: Situation, outcome: Outcome) -> Iterator[Line]:

@@ -237,6 +237,14 @@ CLI = CliWords(
         "font": "There is no Chinese font to print with. Install one and print again.",
         "sides": "On {what} this sheet needs more than two sides. Use larger paper or no --large.",
     },
+    printed_smaller=(
+        "There is no room on {paper} for print as large as that: it is {points} points now. Larger "
+        "paper has room for larger print."
+    ),
+    printed_shorter=(
+        "Not everything fits on {paper}: what matters most is printed. For the whole, use larger "
+        "paper or no --large."
+    ),
     no_item="{method} has no item {name}. {nearest}These can be ticked: {known}.",
     no_step="{method} has no step {name}. {nearest}Steps: {known}.",
     nobody_to_ask=(

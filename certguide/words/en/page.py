@@ -103,6 +103,7 @@ PAGE = PageWords(
     sheet_else="If it does not work: {title}.",
     sheet_perhaps="If it does not work, and if it suits: {title}.",
     sheet_way="{place} has another way: {title}. {summary}",
+    sheet_more="There is more to mind: ask when you call.",
     sheet_dates="Dates",
     sheet_due="Do it by: ",
     sheet_better="{deadline}; better by {advised}",

@@ -198,6 +198,8 @@ CLI = CliWords(
         "font": "找不到中文字体，印不出来。请装一种中文字体，再印一次。",
         "sides": "这张单子在 {what} 纸上要超过两面。换大一点的纸，或去掉 --large。",
     },
+    printed_smaller="{paper} 纸放不下那么大的字，印成了 {points} 磅。要更大的字，换大一点的纸。",
+    printed_shorter="{paper} 纸放不下全部，只印了要紧的。要全的，换大一点的纸，或去掉 --large。",
     no_item="{method} 要备的东西里没有 {name}。{nearest}可以写：{known}。",
     no_step="{method} 没有 {name} 这一步。{nearest}可以写：{known}。",
     nobody_to_ask="一步一步照着做，要有人来答。请在终端里用，或加 --plain。要单看一步，加 --at。",

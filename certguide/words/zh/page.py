@@ -100,6 +100,7 @@ PAGE = PageWords(
     sheet_else="办不成，就{title}。",
     sheet_perhaps="办不成，合适的话，就{title}。",
     sheet_way="{place}还有一个办法：{title}。{summary}",
+    sheet_more="还有要注意的，这里放不下，打电话问一问。",
     sheet_dates="日子",
     sheet_due="最晚哪天办：",
     sheet_better="{deadline}，最好{advised}以前",

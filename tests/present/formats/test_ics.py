@@ -36,7 +36,7 @@ EVENT = Event(
 
 def made(event, *, day=TODAY, language="zh"):
     page = Page(language=language, blocks=(), data={}, event=event)
-    return publish(page, "ics", Paper(day=day))
+    return publish(page, "ics", Paper(day=day)).written
 
 
 def changed(**fields):
@@ -177,7 +177,7 @@ def test_the_reminder_is_what_the_data_of_the_same_page_say(facts, last, as_of, 
     assert (page.event is None) == (said["passed"] or said["deadline"] is None)
     if page.event is None:
         return
-    written = publish(page, "ics", Paper(day=as_of))
+    written = publish(page, "ics", Paper(day=as_of)).written
     read = first_reader(written)
     assert second_reader(written) == read
     _, start, end, _, text, days, rings = read

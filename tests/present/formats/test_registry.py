@@ -7,6 +7,7 @@ import pytest
 from certguide.present.formats import docx, html, json, markdown, pdf, speech, terminal, text
 from certguide.present.formats.registry import (
     FORMATS,
+    Document,
     UnknownFormat,
     formats,
     named,
@@ -41,7 +42,7 @@ def test_every_format_is_opened_by_its_name():
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_document_is_published_by_its_name(name):
     page = Page(language="zh", blocks=(Heading(text="甲", level=1),), data={})
-    assert publish(page, name, PAPER) == DOCUMENTS[name].publish(page, PAPER)
+    assert publish(page, name, PAPER) == Document(written=DOCUMENTS[name].publish(page, PAPER))
     with pytest.raises(UnknownFormat):
         render(page, name, width=60, colour=False)
 

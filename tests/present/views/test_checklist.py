@@ -270,24 +270,34 @@ def test_a_shorter_sheet_leaves_out_no_step_and_nothing_that_must_be_brought(lan
     long, *shorter = chain(sheet("by-phone", language, **facts))
     name = {"zh": "武汉", "en": "Wuhan, Hubei"}[language]
     place = WORDS[language].sheet_place.format(place=name)
-    assert len(shorter) == 3
+    more = WORDS[language].sheet_more
+    assert len(shorter) == 4
     told = long.data["onward"]
-    for each in shorter:
-        bare = each is shorter[-1]
+    for number, each in enumerate(shorter):
+        bare = number >= 2
         assert [step.text for step in steps_of(each)] == [step.text for step in steps_of(long)]
         assert bare or of_kind(each, Steps) == of_kind(long, Steps)
         assert of_kind(each, Address) == of_kind(long, Address)
-        lost = set(of_kind(long, Paragraph)) - set(of_kind(each, Paragraph))
-        assert {paragraph.text for paragraph in lost} <= {place, *(told if bare else ())}
+        kept = {paragraph.text for paragraph in of_kind(each, Paragraph)}
+        lost = {paragraph.text for paragraph in of_kind(long, Paragraph)} - kept
+        assert lost <= {place, *(told if bare else ())}
         assert (each.data, each.sides) == (long.data, 2)
-        assert set(said(each)) < set(said(long))
+        assert set(said(each)) - {more} < set(said(long))
+        assert (more in said(each)) == (number == 3)
     least = shorter[-1]
     assert told
     assert any(step.details for step in steps_of(long))
     assert not any(step.details for step in steps_of(least))
     must = [each for each in long.data["checklist"] if each["must"]]
     assert len(of_kind(least, Checklist)[0].entries) == len(must)
-    assert len(of_kind(least, Callout)[0].entries) == 1
+    assert len(of_kind(shorter[-2], Callout)[0].entries) == 1
+    assert not of_kind(least, Callout)
+
+
+def test_where_nothing_is_said_to_somebody_alone_none_is_said_to_be_left_out():
+    least = chain(sheet("visit"))[-1]
+    assert not least.data["special"]
+    assert WORDS["zh"].sheet_more not in said(least)
 
 
 def test_where_there_is_no_room_the_rule_gives_way_to_the_date_counted_from_it():

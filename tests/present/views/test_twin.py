@@ -169,7 +169,7 @@ def test_so_does_that_of_any_flow(flows, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_printed_on_paper_it_says_word_for_word_the_same(language):
     made = page(SHIPPED, language)
-    sides = PdfReader(io.BytesIO(publish(made, "pdf", Paper(day=DAY)))).pages
+    sides = PdfReader(io.BytesIO(publish(made, "pdf", Paper(day=DAY)).written)).pages
     numbered = words(language).page.side_of
     on_paper = "".join(
         bare(side.extract_text()).replace(
