@@ -22,9 +22,10 @@ NARROWEST, WIDEST, ON_FILE = 20, 100, 80
 class Call(Record, frozen=True, kw_only=True):
     """`flows` is the folder asked for, None for the shipped one; `load` gives its library.
 
-    `values` are the options by key, `given` the words without a dash.
+    `command` is its name, `values` are the options by key, `given` the words without a dash.
     """
 
+    command: str
     language: Language
     words: Words
     flows: Path | None

@@ -16,7 +16,7 @@ from certguide.cli.output import chosen_format, deliver
 from certguide.cli.paper import paper_flags
 from certguide.cli.person import brought_flags, situated
 from certguide.cli.questionflags import question_flags
-from certguide.cli.saving import keeper
+from certguide.cli.saving import Keeper, keeper
 from certguide.cli.scripted import missing, rest_flag, say_unused, walked
 from certguide.cli.sheets import codes_flag, several, sheets
 from certguide.cli.usage import Failed, UsageFault
@@ -25,6 +25,7 @@ from certguide.core.library import Library
 from certguide.core.model import Item, Method, Outcome
 from certguide.core.nearest import nearest
 from certguide.core.record import Record, replace
+from certguide.core.result import Result
 from certguide.core.situation import Situation
 from certguide.core.spellings import fold
 from certguide.present.page import Page
@@ -57,7 +58,10 @@ def flags(words: CliWords, library: Library | None) -> tuple[Flag, ...]:
 
 
 def run(call: Call) -> int:
-    """Print the sheet of the method that the call names, or of what its answers lead to."""
+    """Print the sheet of the method that the call names, or of what its answers lead to.
+
+    Where they lead nowhere yet, the rest is asked for on a terminal.
+    """
     method = method_named(call) if call.given else None
     day = as_of(call)
     chosen_format(call)
@@ -67,7 +71,21 @@ def run(call: Call) -> int:
         return 0
     brought = gathered(call, day)
     keeps = keeper(call, brought.start, day, brought.saved)
-    sheet = _asked(call, method, brought, day) if method else _reached(call, brought, day)
+    if method is not None:
+        return _hand_over(call, _about(call, method, brought, day), keeps)
+    result = walked(call, brought.start, brought.answers, day)
+    if result.advice is not None or not may_ask(call):
+        return _hand_over(call, _reached(call, result, brought), keeps)
+    from certguide.cli.interview import interviewed, not_lost
+
+    result = interviewed(call, brought, keeps)
+    keeps.keep_on(result.walk.answers, keeps.at)
+    with not_lost(call, brought.start, result.walk.answers):
+        return _hand_over(call, _of(result), keeps)
+
+
+def _hand_over(call: Call, sheet: "_Sheet", keeps: Keeper) -> int:
+    """Tick off what is ready, print the sheet, and remember the ticks."""
     known, outcome = sheet.known, sheet.outcome
     ticked = list(keeps.ticks.get(outcome.flow, ()))
     for name in call.values.get("tick") or ():
@@ -94,34 +112,37 @@ class _Sheet(Record, frozen=True, kw_only=True):
     code: str | None
 
 
-def _asked(call: Call, method: Method, given: "Brought | Decoded", day: dt.date) -> _Sheet:
+def _about(call: Call, method: Method, given: "Brought | Decoded", day: dt.date) -> _Sheet:
     """The sheet about `method`, wherever the answers lead."""
     return _Sheet(known=situated(call, given.answers, day), outcome=method, code=None)
 
 
-def _reached(call: Call, given: "Brought | Decoded", day: dt.date) -> _Sheet:
-    """The sheet about what the answers lead to.
+def _reached(call: Call, result: Result, given: "Brought | Decoded") -> _Sheet:
+    """The sheet about what the answers led to.
 
     Raises UsageFault where neither a method nor an answer is given, and Failed where answers lead
     nowhere yet.
     """
-    from certguide.core.code import encode
-
-    result = walked(call, given.start, given.answers, day)
     if result.advice is None:
         if result.walk.answers:
             raise Failed(missing(call, given.start, result), MISSING)
         known = ", ".join(each.flow for each in call.library.ranked)
         raise UsageFault(call.words.cli.method_missing.format(methods=known))
     say_unused(call, result, given.answers)
-    code = encode(result.walk)
-    return _Sheet(known=result.situation, outcome=result.advice.outcome, code=code)
+    return _of(result)
+
+
+def _of(result: Result) -> _Sheet:
+    from certguide.core.code import encode
+
+    assert result.advice is not None
+    return _Sheet(known=result.situation, outcome=result.advice.outcome, code=encode(result.walk))
 
 
 def _of_code(call: Call, method: Method | None, code: "Decoded", day: dt.date) -> Page:
     """The sheet of one person of several, about `method` where one is named."""
-    sheet = _reached(call, code, day)
-    about = _asked(call, method, code, day) if method else sheet
+    sheet = _reached(call, walked(call, code.start, code.answers, day), code)
+    about = _about(call, method, code, day) if method else sheet
     return _page(call, replace(about, code=sheet.code))
 
 

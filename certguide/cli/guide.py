@@ -1,9 +1,8 @@
 """`certguide guide [FLOW]`: walk a flow to its outcome, asking or by script."""
 
-import gc
 from typing import TYPE_CHECKING
 
-from certguide.cli.asking import may_ask, session
+from certguide.cli.asking import may_ask
 from certguide.cli.call import Call
 from certguide.cli.common import common
 from certguide.cli.flag import Flag, Words
@@ -11,13 +10,10 @@ from certguide.cli.given import Brought, as_of, gathered
 from certguide.cli.output import chosen_format, deliver
 from certguide.cli.paper import paper_flags
 from certguide.cli.questionflags import question_flags
-from certguide.cli.resume import INTERRUPTED, resume_line, stopped_sentence
 from certguide.cli.saving import Keeper, keeper
 from certguide.cli.scripted import missing, rest_flag, say_unused, walked
-from certguide.cli.sentence import sentence
 from certguide.cli.sheets import codes_flag, several, sheets
 from certguide.cli.usage import Failed
-from certguide.core.errors import NotPrintable
 from certguide.core.library import Library
 from certguide.core.result import Result, consult
 from certguide.core.walk import flow_named
@@ -109,31 +105,16 @@ def _page(call: Call, result: Result, *, full: bool = False) -> Page:
 
 def _interview(call: Call, brought: Brought, keeps: Keeper) -> int:
     """Ask for what is missing; the result goes where the call says."""
-    from certguide.prompt.session import Stopped
-    from certguide.prompt.session import run as run_session
+    from certguide.cli.interview import interviewed, not_lost
 
-    gc.enable()
-    start = keeps.start
     shown_at_once = chosen_format(call) in ("terminal", "text") and call.value("output") is None
 
     def page_of(result: Result, *, full: bool) -> Page:
         return _page(call, result, full=full)
 
-    talk = session(call, start, keeps.day)
-    try:
-        result = run_session(
-            talk, brought.answers, page_of if shown_at_once else None, brought.halt
-        )
-    except Stopped as stopped:
-        keeps.keep(stopped.answers, stopped.at)
-        raise Failed(stopped_sentence(call, start, stopped), INTERRUPTED) from stopped
-    say_unused(call, result, brought.answers)
+    result = interviewed(call, brought, keeps, page_of if shown_at_once else None)
     keeps.keep(result.walk.answers)
     if not shown_at_once:
-        try:
+        with not_lost(call, keeps.start, result.walk.answers):
             deliver(call, _page(call, result))
-        except (Failed, NotPrintable) as error:
-            said = error.sentence if isinstance(error, Failed) else sentence(error, call.words.cli)
-            again = resume_line(call, start, result.walk.answers)
-            raise Failed(f"{said}\n{call.words.cli.not_lost.format(command=again)}") from error
     return 0

@@ -75,6 +75,7 @@ def _run(given: tuple[str, ...], language: Language, said: Words) -> int:
     def handle(command: str) -> Handler:
         def handler(values: dict[str, Any], rest: tuple[str, ...]) -> int:
             call = Call(
+                command=command,
                 language=language,
                 words=said,
                 flows=flows,

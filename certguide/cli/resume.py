@@ -19,7 +19,7 @@ def stopped_sentence(call: Call, start: str | None, stopped: "Stopped") -> str:
     words = call.words.cli
     saved = call.value("save")
     if saved is not None:
-        line = ["certguide", "guide", "--resume", *([saved] if saved else []), "--save"]
+        line = ["certguide", call.command, "--resume", *([saved] if saved else []), "--save"]
         line += [saved] if saved else []
         return words.stopped_saved.format(command=shlex.join([*line, *_same(call)]))
     if stopped.at is not None:
@@ -28,8 +28,11 @@ def stopped_sentence(call: Call, start: str | None, stopped: "Stopped") -> str:
 
 
 def resume_line(call: Call, start: str | None, answers: Mapping[str, str]) -> str:
-    """A command line, quoted for a shell, that brings all these answers along."""
-    words = ["certguide", "guide", *([start] if start else [])]
+    """A command line, quoted for a shell, that brings all these answers along.
+
+    It is the command of the call; only `guide` takes the name of a flow to start in.
+    """
+    words = ["certguide", *(["guide", start] if start else [call.command])]
     for key, answer in answers.items():
         words += spelled(key, answer)
     return shlex.join([*words, *_same(call)])
@@ -60,8 +63,8 @@ def due_line(call: Call, answers: Mapping[str, str]) -> str:
 def _same(call: Call) -> list[str]:
     """The options that hold for the next call as well."""
     words = [] if call.flows is None else ["--flows", str(call.flows)]
-    for key in ("lang", "format", "output", "as_of"):
+    for key in ("lang", "format", "output", "paper", "as_of"):
         value = call.value(key)
         if value is not None:
             words += ["--" + key.replace("_", "-"), value]
-    return words + [f"--{key}" for key in ("json", "full", "plain") if call.switch(key)]
+    return words + [f"--{key}" for key in ("large", "json", "full", "plain") if call.switch(key)]

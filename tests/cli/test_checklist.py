@@ -1,6 +1,7 @@
 """What is ticked, shown, and kept where that was asked for."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -117,8 +118,76 @@ def test_answers_that_lead_nowhere_yet_need_one_more(call):
     said = call("checklist", "--who", "family", *FLOWS)
     asked = call("guide", "--who", "family", "--no-input", *FLOWS)
     assert (said.code, said.out) == (3, "")
-    assert said.err == asked.err
+    assert said.err == asked.err.replace("certguide guide ", "certguide checklist ")
     assert "\n加上：--face " in said.err
+
+
+ASKED = ("checklist", "--plain", "--region", "河南", "--as-of", "2026-11-25")
+TYPED = b"1\n1\n1\n2\n1\n3\n1\n1\n"
+TYPED_AS_FLAGS = (
+    *("--who", "self", "--benefit", "employee", "--payment", "paid", "--checked", "due"),
+    *("--residence", "paying-place", "--phone", "none", "--mobility", "can-go"),
+    *("--office", "community"),
+)
+
+
+def again(said):
+    """The command line that a call ends with to come back."""
+    line = shlex.split(said.err.splitlines()[-1])
+    assert line[0] == "certguide"
+    return line[1:]
+
+
+@pytest.mark.parametrize("output", [("-o", "a.md"), ("--large", "--paper", "a5", "-o", "a.pdf")])
+def test_without_a_method_the_rest_is_asked_for(call, kept, output):
+    said = call(*ASKED, *output, stdin=TYPED)
+    assert said.code == 0
+    typed = Path(output[-1]).read_bytes()
+    said = call(*ASKED[:1], *ASKED[2:], *TYPED_AS_FLAGS, *output)
+    assert (said.code, said.out) == (0, "")
+    assert Path(output[-1]).read_bytes() == typed
+
+
+def test_whoever_stops_comes_back_to_the_sheet(call, kept):
+    output = ("--large", "--paper", "a5", "--output", "a.pdf")
+    stopped = call(*ASKED, *output, stdin="1\n1\n退出\n".encode())
+    assert stopped.code == 130
+    assert not Path("a.pdf").exists()
+    line = again(stopped)
+    assert line[0] == "checklist"
+    assert set(output) < set(line)
+    assert call(*line, stdin=TYPED.split(b"\n", 2)[2]).code == 0
+    back = Path("a.pdf").read_bytes()
+    assert call(*ASKED, *output, stdin=TYPED).code == 0
+    assert Path("a.pdf").read_bytes() == back
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "why"),
+    [
+        (("--tick", "伞"), 2, "community-centre 要备的东西里没有 伞。"),
+        (("-o", "no/a.md"), 1, "no/a.md 写不了：没有这个文件或文件夹。"),
+    ],
+)
+def test_what_was_typed_is_not_lost_where_the_sheet_cannot_be_made(call, kept, more, code, why):
+    failed = call(*ASKED, *more, stdin=TYPED)
+    said = failed.err.splitlines()
+    assert failed.code == code
+    assert said[-3].startswith(why)
+    assert said[-2] == "答案没有丢。再来一次，请输入："
+    line = [each for each in again(failed) if each not in ("--output", "no/a.md")]
+    assert call(*line, "--json").code == 0
+
+
+def test_what_was_asked_for_is_kept_with_the_ticks(call, kept):
+    said = call(*ASKED, "--tick", "id-card", "--save", "a.json", stdin=TYPED)
+    assert said.code == 0
+    answers, ticks = kept()
+    assert answers["office"] == "community"
+    assert ticks == {"community-centre": ["id-card"]}
+    resumed = call("checklist", "--resume", "a.json", "--json")
+    assert json.loads(resumed.out)["outcome"]["id"] == "community-centre"
+    assert boxes(resumed)["id-card"] is True
 
 
 def test_every_question_is_an_option_as_it_is_when_walking(call):
