@@ -149,7 +149,7 @@ def test_what_it_took_to_fit_the_paper_is_said_beside_the_document(call, tmp_pat
         "or no --large.\n",
     )
     smaller = (
-        "A5 纸放不下那么大的字，印成了 20 磅。要更大的字，换大一点的纸。\n",
+        "A5 纸放不下那么大的字，印成了 22 磅。要更大的字，换大一点的纸。\n",
         "There is no room on A5 for print as large as that: it is 18 points now. Larger paper has "
         "room for larger print.\n",
     )
