@@ -1,4 +1,4 @@
-"""Where a page goes: the terminal, standard output, or a file written whole."""
+"""Where a page goes: the terminal, standard output, or a file."""
 
 import os
 import sys
@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import IO, AnyStr
 
 from certguide.cli.call import ON_FILE, Call
+from certguide.cli.file import not_written, write_whole
 from certguide.cli.paper import paper
-from certguide.cli.usage import Failed, UsageFault
+from certguide.cli.usage import UsageFault
 from certguide.core.nearest import nearest
 from certguide.present.formats.registry import (
     Document,
@@ -21,7 +22,6 @@ from certguide.present.formats.registry import (
 )
 from certguide.present.page import Page
 from certguide.present.paper import NAMES
-from certguide.words.cli import why
 
 
 def chosen_format(
@@ -108,7 +108,7 @@ def put(call: Call, stream: IO[AnyStr], written: AnyStr) -> None:
         raise
     except OSError as error:
         give_up_stdout()
-        raise _not_written(call, call.words.cli.standard_output, error) from error
+        raise not_written(call, call.words.cli.standard_output, error) from error
 
 
 def give_up_stdout() -> None:
@@ -123,43 +123,6 @@ def colour_wanted() -> bool:
     if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
         return True
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-
-
-def write_whole(call: Call, path: Path, written: bytes) -> None:
-    """Write to `path` what was `written`, the whole of it or nothing.
-
-    A device or a pipe is written to; only a file can be replaced.
-    """
-    import tempfile
-
-    temporary: Path | None = None
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(written)
-            return
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        handle, name = tempfile.mkstemp(dir=path.resolve().parent, prefix=".certguide-")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(written)
-        temporary.chmod(mode)
-        temporary.replace(path.resolve())
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise _not_written(call, path, error) from error
-
-
-def _not_written(call: Call, target: Path | str, error: OSError) -> Failed:
-    words = call.words.cli
-    reason = why(words, error)
-    return Failed(words.cannot_write.format(path=target, reason=reason))
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
 
 
 def _by_ending(call: Call, target: str, usable: tuple[Format, ...]) -> str:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from certguide.cli.call import Call
 from certguide.cli.common import common
+from certguide.cli.file import write_whole
 from certguide.cli.flag import Flag, Words
 from certguide.cli.given import as_of
-from certguide.cli.output import put, write_whole
+from certguide.cli.output import put
 from certguide.cli.usage import UsageFault
 from certguide.core.library import Library
 from certguide.words.cli import CliWords

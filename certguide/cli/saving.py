@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from certguide.cli.call import Call
-from certguide.cli.output import write_whole
+from certguide.cli.file import write_whole
 from certguide.cli.usage import Failed
 from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt, Saved, fitting, saving

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from certguide.cli.call import Call
 from certguide.cli.common import common
+from certguide.cli.file import write_whole
 from certguide.cli.flag import Flag
 from certguide.cli.flow import takes
-from certguide.cli.output import deliver, write_whole
+from certguide.cli.output import deliver
 from certguide.cli.paper import paper_flags
 from certguide.cli.survey import flow_of, known_of, place_of, surveying
 from certguide.cli.usage import Failed
