@@ -25,13 +25,13 @@ def guarded(words: Words, run: Callable[[], int]) -> int:
         give_up_stdout()
         return PROBLEM
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - nothing may get past
-        said, code = _meaning(error, words)
+        said, code = meaning(error, words)
         if said:
             print(said.rstrip("\n"), file=sys.stderr)
         return code
 
 
-def _meaning(error: BaseException, words: Words) -> tuple[str, int]:
+def meaning(error: BaseException, words: Words) -> tuple[str, int]:
     """What to say about `error`, and the code to exit with."""
     match error:
         case KeyboardInterrupt():

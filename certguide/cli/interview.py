@@ -5,18 +5,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from certguide.cli.asking import session
+from certguide.cli.boundary import meaning
 from certguide.cli.call import Call
 from certguide.cli.given import Brought
 from certguide.cli.resume import INTERRUPTED, resume_line, stopped_sentence
 from certguide.cli.saving import Keeper
 from certguide.cli.scripted import say_unused
-from certguide.cli.sentence import sentence
 from certguide.cli.usage import Failed, UsageFault
-from certguide.core.errors import NotPrintable
+from certguide.core.errors import CertguideError
 from certguide.core.result import Result
 from certguide.prompt.menu import PageOf
-
-USAGE = 2
 
 
 def interviewed(
@@ -48,9 +46,6 @@ def not_lost(call: Call, start: str | None, answers: Mapping[str, str]) -> Itera
     kept = call.words.cli.not_lost.format(command=resume_line(call, start, answers))
     try:
         yield
-    except Failed as error:
-        raise Failed(f"{error.sentence}\n{kept}", error.code) from error
-    except UsageFault as error:
-        raise Failed(f"{error.sentence}\n{kept}", USAGE) from error
-    except NotPrintable as error:
-        raise Failed(f"{sentence(error, call.words.cli)}\n{kept}") from error
+    except (Failed, UsageFault, CertguideError) as error:
+        said, code = meaning(error, call.words)
+        raise Failed(f"{said}\n{kept}", code) from error

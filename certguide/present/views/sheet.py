@@ -27,9 +27,9 @@ class Room(Record, frozen=True, kw_only=True):
     """What there is room for on the paper.
 
     `special`: how much of what is said to this person or place alone; with none, what is said to
-    everybody goes into small print. `aside`: what helps but
-    can be left out, such as what may be brought. `bare`: only what this way takes, without the
-    way on if it fails. A thing that must be brought and a step are never left out.
+    everybody goes into small print. `aside`: what helps but can be left out, such as what may be
+    brought. `bare`: only what this way takes, without the way on if it fails. A thing that must
+    be brought and a step are never left out.
     """
 
     special: int
@@ -55,10 +55,10 @@ def place(by: Speaker) -> tuple[Block, ...]:
 
 def special(by: Speaker, advice: Advice, room: Room) -> tuple[Block, ...]:
     """What is said to this person or place alone, the chief of it, or that there is some."""
-    said = specials(advice)[: room.special]
-    if not room.special and specials(advice):
+    said = specials(advice)
+    if said and not room.special:
         return (Paragraph(text=by.words.sheet_more),)
-    entries = tuple(Entry(text=by.say(each.text)) for each in said)
+    entries = tuple(Entry(text=by.say(each.text)) for each in said[: room.special])
     return (Heading(text=by.words.warnings), Callout(entries=entries)) if entries else ()
 
 
