@@ -1,6 +1,7 @@
 """What each outcome requires, judged by what is known, and what would open a closed method."""
 
 from collections import Counter
+from functools import cached_property
 from itertools import combinations, product
 
 from certguide.core.conditions import UNSURE, Facts, Verdict, comparisons, holds, judge
@@ -16,17 +17,23 @@ class Judged(Record, frozen=True, kw_only=True):
     verdict: Verdict
 
 
-class Standing(Record, frozen=True, kw_only=True):
-    """A method, its verdict, the verdict of each requirement, and the answers that would open it.
+class Standing(Record, dict=True, frozen=True, kw_only=True):
+    """A method in `library` where `facts` are known: its verdict, and that of each requirement."""
 
-    `opens_with` is empty where every requirement is met, and None where nothing that a person
-    could bring about would open it.
-    """
-
+    library: Library
+    facts: Facts
     method: Method
     verdict: Verdict
     requirements: tuple[Judged, ...]
-    opens_with: tuple[tuple[str, str], ...] | None
+
+    @cached_property
+    def opens_with(self) -> tuple[tuple[str, str], ...] | None:
+        """The answers that would open the method: question and option.
+
+        Empty where every requirement is met, and None where nothing that a person could bring
+        about would open it. Worked out when it is first asked for, as it is for few.
+        """
+        return _opening(self.library, self.requirements, self.facts)
 
 
 def judged(library: Library, outcome: Outcome, facts: Facts) -> tuple[Judged, ...]:
@@ -46,7 +53,8 @@ def standings(library: Library, facts: Facts) -> tuple[Standing, ...]:
     read = tuple(facts.get(question) for question in library.required)
     found: tuple[Standing, ...] | None = library.judged.get(read)
     if found is None:
-        found = tuple(_standing(library, method, facts) for method in library.ranked)
+        known = {key: value for key, value in zip(library.required, read, strict=True) if value}
+        found = tuple(_standing(library, method, known) for method in library.ranked)
         library.judged[read] = found
     return found
 
@@ -63,10 +71,11 @@ def joined(requirements: tuple[Judged, ...]) -> Verdict:
 def _standing(library: Library, method: Method, facts: Facts) -> Standing:
     requirements = judged(library, method, facts)
     return Standing(
+        library=library,
+        facts=facts,
         method=method,
         verdict=joined(requirements),
         requirements=requirements,
-        opens_with=_opening(library, requirements, facts),
     )
 
 

@@ -144,7 +144,9 @@ class Rungs:
             day=maker.day,
         )
         points = {f"{each.flow}.{item.id}" for each in (outcome, method) for item in each.checklist}
-        usable = (Standing(method=method, verdict=Verdict.MET, requirements=(), opens_with=()),)
+        met = Standing(
+            library=maker.library, facts={}, method=method, verdict=Verdict.MET, requirements=()
+        )
 
         def local(rules: Local) -> Hangs | None:
             papers = (each for part in rules.parts for each in part.papers)
@@ -152,9 +154,9 @@ class Rungs:
 
         def shown(place: str | None, facts: Facts) -> Pick:
             library = world.at(place)
-            ready = fallbacks(library, outcome, usable, facts)
+            ready = fallbacks(library, outcome, (met,), facts)
             known = Situation(
-                library=library, facts=facts, as_of=maker.day, methods=usable, due=NEVER
+                library=library, facts=facts, as_of=maker.day, methods=(met,), due=NEVER
             )
             told = self._result(outcome, ready, known)
 
