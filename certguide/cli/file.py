@@ -1,11 +1,29 @@
 """A file that is written whole or not at all."""
 
+import errno
 import os
 from pathlib import Path
 
 from certguide.cli.call import Call
 from certguide.cli.usage import Failed
 from certguide.words.cli import why
+
+
+def expect_writable(call: Call, path: Path) -> None:
+    """Raise Failed where it is plain, before anything is asked or made, that `path` takes nothing.
+
+    What can only be known by writing, such as a full disk, is found by `write_whole`.
+    """
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, path)
+        folder = path.resolve().parent
+        # A file in the place of the folder has no such part, and pathlib would leave out the dot.
+        os.stat(f"{folder}/.")  # noqa: PTH116
+        if not os.access(path if path.exists() and not path.is_file() else folder, os.W_OK):
+            raise PermissionError(errno.EACCES, path)
+    except OSError as error:
+        raise not_written(call, path, error) from error
 
 
 def write_whole(call: Call, path: Path, written: bytes) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import IO, AnyStr
 
 from certguide.cli.call import ON_FILE, Call
-from certguide.cli.file import not_written, write_whole
+from certguide.cli.file import expect_writable, not_written, write_whole
 from certguide.cli.paper import paper
 from certguide.cli.usage import UsageFault
 from certguide.core.nearest import nearest
@@ -32,17 +32,20 @@ def chosen_format(
     It is among those that print `page`, and may be `also` where there is no page yet; `usual` is
     the one that suits any output. Raises UsageFault where two disagree, for a name or an ending
     that stands for none of them, for a document that would go to a screen, and for paper that
-    does not exist; and MissingExtra where what writes it is not installed: before anything is
-    asked, so that no answer is given in vain.
+    does not exist; MissingExtra where what writes it is not installed; and Failed for a file that
+    cannot be written: before anything is asked, so that no answer is given in vain.
     """
     name = _asked(call, formats(page) if also is None else (*formats(page), named(also))) or usual
     if name is None:
         return "terminal" if sys.stdout.isatty() and not call.plain else "text"
-    if named(name).document and call.value("output") in (None, "-") and sys.stdout.isatty():
+    target = call.value("output")
+    if named(name).document and target in (None, "-") and sys.stdout.isatty():
         raise UsageFault(call.words.cli.not_on_screen.format(name=name))
     installed(name)
     if named(name).document:
         paper(call)
+    if target not in (None, "-"):
+        expect_writable(call, Path(str(target)))
     return name
 
 

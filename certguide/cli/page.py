@@ -5,7 +5,7 @@ from pathlib import Path
 
 from certguide.cli.call import Call
 from certguide.cli.common import common
-from certguide.cli.file import write_whole
+from certguide.cli.file import expect_writable, write_whole
 from certguide.cli.flag import Flag, Words
 from certguide.cli.given import as_of
 from certguide.cli.output import put
@@ -47,6 +47,8 @@ def run(call: Call) -> int:
         raise UsageFault(
             call.words.site.unknown_ending.format(path=target, endings=" ".join(ENDINGS))
         )
+    else:
+        expect_writable(call, Path(str(target)))
     written = guide_file(call.library, day, call.language)
     if target in (None, "-"):
         put(call, sys.stdout.buffer, written)

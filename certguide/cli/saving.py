@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from certguide.cli.call import Call
-from certguide.cli.file import write_whole
+from certguide.cli.file import expect_writable, write_whole
 from certguide.cli.usage import Failed
 from certguide.core.record import Record, replace
 from certguide.core.saved import Fitting, Halt, Saved, fitting, saving
@@ -88,17 +88,15 @@ class Keeper(Record, frozen=True, kw_only=True):
 def keeper(call: Call, start: str | None, day: dt.date, resumed: Fitting | None) -> Keeper:
     """The keeper of a conversation, made before anything is asked: its file must be fit for it.
 
-    Raises Failed where the file of `--save` is something else, so that it is never written over.
+    Raises Failed where the file of `--save` is something else, so that it is never written over,
+    or cannot be written.
     """
     path = place(call, "save")
     held = [] if resumed is None else [resumed]
     if path is not None and path.exists():
         held.insert(0, fitting(call.library, read(call, path), day))
-    if path is not None and call.value("save") and not path.parent.is_dir():
-        words = call.words.cli
-        raise Failed(
-            words.cannot_write.format(path=path, reason=words.os_reasons["FileNotFoundError"])
-        )
+    if path is not None and call.value("save"):
+        expect_writable(call, path)
     return Keeper(
         call=call,
         start=start,

@@ -9,6 +9,7 @@ import pytest
 from cli.support import ROOT, SMALL, compare_calls
 
 FLOWS = ("--flows", str(SMALL), "--as-of", "2026-11-25")
+FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
 UNKEPT = "想记住勾了哪些，加 --save 和文件名。\n"
 
 
@@ -166,17 +167,24 @@ def test_whoever_stops_comes_back_to_the_sheet(call, kept):
     ("more", "code", "why"),
     [
         (("--tick", "伞"), 2, "community-centre 要备的东西里没有 伞。"),
-        (("-o", "no/a.md"), 1, "no/a.md 写不了：没有这个文件或文件夹。"),
+        pytest.param(("-o", "a.md"), 1, "a.md 写不了：磁盘满了。", marks=FULL),
     ],
 )
 def test_what_was_typed_is_not_lost_where_the_sheet_cannot_be_made(call, kept, more, code, why):
+    Path("a.md").symlink_to("/dev/full")
     failed = call(*ASKED, *more, stdin=TYPED)
     said = failed.err.splitlines()
     assert failed.code == code
     assert said[-3].startswith(why)
     assert said[-2] == "答案没有丢。再来一次，请输入："
-    line = [each for each in again(failed) if each not in ("--output", "no/a.md")]
+    line = [each for each in again(failed) if each not in ("--output", "a.md")]
     assert call(*line, "--json").code == 0
+
+
+@pytest.mark.parametrize("option", ["--output", "--save"])
+def test_nobody_is_asked_for_a_file_that_cannot_be_written(call, kept, option):
+    failed = call(*ASKED, option, "no/a.md", stdin=TYPED)
+    assert failed == (1, "", "no/a.md 写不了：没有这个文件或文件夹。什么都没有写。\n")
 
 
 def test_what_was_asked_for_is_kept_with_the_ticks(call, kept):
