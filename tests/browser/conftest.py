@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from browser.drive import ARGUMENTS, BROWSER, DAY, PAGES, written
+from browser.drive import ARGUMENTS, BROWSER, PAGES
+from present.site.built import DAY, built
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The address of the page by the language in which it begins."""
     folder = tmp_path_factory.mktemp("page")
     for language in PAGES:
-        (folder / f"{language}.html").write_bytes(written(language))
+        (folder / f"{language}.html").write_bytes(built(language))
     return {each: (folder / f"{each}.html").as_uri() for each in PAGES}
 
 

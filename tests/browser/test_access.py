@@ -12,18 +12,37 @@ from browser.drive import (
     MISSING,
     PAGES,
     WALK,
+    hurried,
     library,
     pressed,
     result,
     trails,
 )
 
-pytestmark = pytest.mark.skipif(MISSING, reason="Chromium is not installed")
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
+]
 
 AXE = """async () => (await axe.run(document, {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
   rules: {"color-contrast-enhanced": {enabled: true}, "target-size": {enabled: true}},
 })).violations.map((each) => [each.id, each.nodes.map((node) => node.html)])"""
+
+SHAPE = """() => {
+  const copy = document.querySelector("#guide").cloneNode(true);
+  const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const named = texts.currentNode.parentElement.closest("button[aria-label]");
+    if (texts.currentNode.data.trim() && !named) texts.currentNode.data = "x";
+  }
+  copy.querySelectorAll("[value]").forEach((each) => each.removeAttribute("value"));
+  return copy.outerHTML;
+}"""
+"""The page as axe sees it: all elements and attributes, but of a text only that there is one.
+
+A name beside a text has to agree with it, so there the text stays.
+"""
 
 MEASURE = """() => {
   document.querySelectorAll("details").forEach((each) => { each.open = true; });
@@ -110,15 +129,19 @@ def test_axe_finds_nothing_on_any_page(visiting, language, size):
 
 
 def test_axe_finds_nothing_in_any_state(visit):
-    page = with_axe(visit.open())
-    page.evaluate("history.pushState = () => {}")
+    page = with_axe(hurried(visit.open()))
     found = {}
+    seen = set()
     for answers in trails():
         page.evaluate(WALK, [pressed(answers)])
-        faults = page.evaluate(AXE)
-        if faults:
-            found[tuple(answers.items())] = faults
+        shape = page.evaluate(SHAPE)
+        if shape not in seen:
+            seen.add(shape)
+            faults = page.evaluate(AXE)
+            if faults:
+                found[tuple(answers.items())] = faults
     assert found == {}
+    assert len(seen) > 500
 
 
 def test_axe_finds_what_is_wrong(visit):

@@ -4,17 +4,28 @@ from typing import Any
 
 import pytest
 
-from browser.drive import LANGUAGES, MISSING, WALK, expected, library, pressed, result, trails
+from browser.drive import (
+    LANGUAGES,
+    MISSING,
+    WALK,
+    expected,
+    hurried,
+    library,
+    pressed,
+    result,
+    trails,
+)
 from certguide.core.conditions import UNSURE
 
-pytestmark = pytest.mark.skipif(MISSING, reason="Chromium is not installed")
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
+]
 AT_ONCE = 250
 
 
 def compare(visit: Any, language: str, sets: list[dict[str, str]]) -> None:
-    page = visit.open()
-    # Half of the time goes into addresses, which are looked at where few pages are gone through.
-    page.evaluate("history.pushState = () => {}")
+    page = hurried(visit.open())
     wrong = []
     for begin in range(0, len(sets), AT_ONCE):
         part = sets[begin : begin + AT_ONCE]

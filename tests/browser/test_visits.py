@@ -7,13 +7,17 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from browser.drive import DAY, MISSING, PAGES, expected, library, lines, result, written
+from browser.drive import MISSING, PAGES, expected, library, lines, result
 from certguide.present.formats.html import digest
 from certguide.present.site.told.lasting import lasts
 from certguide.present.site.told.result import site_page
 from certguide.words import words
+from present.site.built import DAY, built
 
-pytestmark = pytest.mark.skipif(MISSING, reason="Chromium is not installed")
+pytestmark = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
+]
 
 HOME = {
     "who": "family",
@@ -460,7 +464,7 @@ def test_without_a_script_there_are_questions_with_links(visiting, language):
 
 
 def test_a_browser_too_old_for_the_script_shows_the_questions(visiting, tmp_path):
-    text = written("zh").decode()
+    text = built("zh").decode()
     script = re.findall("<script>(.*?)</script>", text, re.DOTALL)[1]
     old = "let = = 1;\n"
     broken = text.replace(script, old).replace(digest(script), digest(old))

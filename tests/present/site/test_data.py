@@ -116,6 +116,7 @@ def ends() -> tuple[dict[str, str], ...]:
     return tuple(dict(explored.answers(end)) for end in explored.ends)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("who", ["self", "family", "worker"])
 def test_every_state_of_the_country_shows_what_the_engine_says(who):
     for number, answers in enumerate(ends()):
@@ -123,6 +124,7 @@ def test_every_state_of_the_country_shows_what_the_engine_says(who):
         same({**answers, "who": who}, languages=(0,) if number % 5 else (0, 1))
 
 
+@pytest.mark.no_cover
 def test_in_traditional_characters_every_outcome_says_what_the_engine_says():
     for reached in by_outcome().values():
         for number, answers in enumerate(reached[::9]):
@@ -133,6 +135,7 @@ def test_in_traditional_characters_every_outcome_says_what_the_engine_says():
             same(answers, "hant", languages=(0,))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("place", SHIPPED.questions["region"].options)
 def test_a_place_shows_all_that_it_says(place):
     """Everybody for whom a place says anything, with the outcomes in turn; and some by chance."""

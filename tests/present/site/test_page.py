@@ -1,7 +1,6 @@
 """The file of the offline page: what stands in it, and what must not."""
 
 import base64
-import datetime as dt
 import hashlib
 import json
 import re
@@ -18,12 +17,11 @@ from certguide.core.text import Text
 from certguide.loading.library import load
 from certguide.present.site.kept.pieces import Short, whole
 from certguide.present.site.page import guide_file
-from certguide.words import in_language
 from certguide.words.traditional import NAME, simplified, traditional
 from cli.support import SHIPPED, SMALL
+from present.site.built import DAY, built
 from words.test_rewritten import texts
 
-DAY = dt.date(2026, 11, 25)
 ROOT = Path(__file__).parents[3]
 
 
@@ -51,7 +49,7 @@ class Parts(HTMLParser):
 
 @pytest.fixture(scope="module")
 def text():
-    return guide_file(load(SHIPPED), DAY, "zh").decode()
+    return built("zh").decode()
 
 
 @pytest.fixture(scope="module")
@@ -144,7 +142,7 @@ def test_the_sheet_names_no_command(text):
 
 @pytest.fixture(scope="module")
 def traditional_text():
-    return guide_file(in_language(load(SHIPPED), "zh-hant"), DAY, "zh-hant").decode()
+    return built("zh-hant").decode()
 
 
 def test_in_traditional_characters_nothing_simplified_is_left(traditional_text):
