@@ -24,6 +24,7 @@ def flags_of(answers):
     return [word for key, answer in answers for word in (f"--{key}", answer)]
 
 
+@pytest.mark.no_cover
 def test_flags_reach_the_outcome_of_every_path_of_the_chooser(call):
     for path in (*paths(None, voices=False), *elsewhere()):
         said = call("guide", "--json", "--no-input", *flags_of(path))
@@ -34,6 +35,7 @@ def test_flags_reach_the_outcome_of_every_path_of_the_chooser(call):
         assert result["unused_answers"] == []
 
 
+@pytest.mark.no_cover
 def test_the_object_asks_in_the_words_of_the_prompt_and_only_what_must_be_answered():
     """What is optional is passed by; where the next question is asked, it is the same."""
     questions = shipped().questions
@@ -70,6 +72,7 @@ def refined():
     return st.tuples(path, st.fixed_dictionaries({}, optional=more))
 
 
+@pytest.mark.no_cover
 @ANY
 @given(data=st.data())
 def test_a_code_opens_the_same_result_whatever_was_answered(call, data):
@@ -86,6 +89,7 @@ def test_a_code_opens_the_same_result_whatever_was_answered(call, data):
     assert json.loads(opened.out) == json.loads(same.out)
 
 
+@pytest.mark.no_cover
 @ANY
 @given(data=st.data())
 def test_a_saved_file_goes_on_at_the_same_place_wherever_it_was_left(call, tmp_path, data):

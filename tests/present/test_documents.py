@@ -27,6 +27,8 @@ from present.comparing import assert_says, core, end_of, flat, heard
 from present.readers import READERS
 from present.test_shipped import SITUATIONS
 
+pytestmark = pytest.mark.no_cover
+
 LANGUAGES = ("zh", "zh-hant", "en")
 DAY = dt.date(2026, 11, 25)
 PAPER = Paper(day=DAY)

@@ -16,6 +16,8 @@ from certguide.present.views.sheets import sheets_page
 from present.sample import LANGUAGES, WORDS, replace
 from present.test_shipped import HELPED, SITUATIONS, TODAY, everywhere, library
 
+pytestmark = pytest.mark.no_cover
+
 MUCH = {"payment": "suspended", "benefit": "survivor", "several": "several"}
 """Somebody to whom there is much to say."""
 

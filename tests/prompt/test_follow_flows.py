@@ -21,6 +21,8 @@ from certguide.prompt.screen import Screen
 from prompt.support import ZH, Scripted, session, shipped
 from prompt.test_session import elsewhere, paths
 
+pytestmark = pytest.mark.no_cover
+
 
 class Unlucky:
     """A front end for whom everything fails, who leaves at the first step after `after` methods.

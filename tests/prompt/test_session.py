@@ -319,6 +319,7 @@ def begun(
         yield path, 0 if path in whole else shared
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("start", STARTS, ids=str)
 def test_plain_lines_ask_what_the_flow_asks_and_reach_its_outcome_on_every_path(start):
     """From the first question on every path of the chooser, and on those that tell a method's."""
@@ -333,6 +334,7 @@ def test_plain_lines_ask_what_the_flow_asks_and_reach_its_outcome_on_every_path(
         assert echoed == plainly(asked)
 
 
+@pytest.mark.no_cover
 def test_a_script_is_asked_the_same_on_every_path():
     for path, begin in begun((*covering(None), *paths(None), *elsewhere()), covering(None)):
         asked = expected(path, None, turned(TYPED, len(path) + 1), begin=begin)
@@ -344,6 +346,7 @@ def test_a_script_is_asked_the_same_on_every_path():
         ] == [(screen.ask, screen.labels, screen.prompt) for screen in asked]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("start", STARTS, ids=str)
 def test_the_list_asks_the_same_and_reaches_the_same(start):
     """On every path of the chooser, and on those of a method that add something to it.
@@ -368,6 +371,7 @@ def test_the_list_asks_the_same_and_reaches_the_same(start):
                     left = left[left.index(text) + len(text) :]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("voices", [True, False])
 def test_the_paths_take_every_option_and_reach_every_outcome(voices):
     """So every optional question of the tree is asked, and in both front ends."""
@@ -379,6 +383,7 @@ def test_the_paths_take_every_option_and_reach_every_outcome(voices):
     assert asked == set(shipped().chooser.tree)
 
 
+@pytest.mark.no_cover
 def test_a_script_need_not_answer_what_is_optional_and_reaches_what_not_knowing_reaches():
     questions = shipped().questions
     skipped = set()
