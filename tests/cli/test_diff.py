@@ -169,7 +169,6 @@ def test_a_flow_that_comes_or_goes_is_said(call, versions):
     assert "counter：新的里面没有了" in gone.out
 
 
-@pytest.mark.no_cover
 def test_a_cycle_that_changes_is_shown_with_its_dates(call, tmp_path, monkeypatch):
     from cli.support import SHIPPED
 

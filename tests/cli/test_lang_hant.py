@@ -76,7 +76,6 @@ METHODS = ("e-card", "mini-program", "alipay", "online-app", "community-centre",
 METHODS += ("home-visit",)
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("place", sorted(load().regions))
 def test_every_place_is_told_in_traditional_characters(call, place):
     for command in ("methods", "due", *(f"steps {each}" for each in METHODS)):
@@ -137,7 +136,6 @@ def test_an_answers_file_may_be_in_either_characters(call, tmp_path):
         assert json.loads(said.out)["region"]["id"] == "guangdong"
 
 
-@pytest.mark.no_cover
 def test_a_text_written_out_is_shown_as_it_is(call, tmp_path):
     flows = tmp_path / "flows"
     call("new", "--flows", str(flows))
@@ -154,7 +152,6 @@ def test_a_text_written_out_is_shown_as_it_is(call, tmp_path):
     assert "去社保局认证" in call("methods", "--flows", str(flows)).out
 
 
-@pytest.mark.no_cover
 def test_a_text_is_written_out_for_each_voice(call, tmp_path):
     flows = tmp_path / "flows"
     shutil.copytree(ROOT / "flows", flows)

@@ -22,7 +22,6 @@ def test_what_is_said(call, update_golden):
     compare_calls(call, "new", update=update_golden)
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_draft_runs_at_once(call, language):
     line = ("new", "bank-counter", "--flows", "mine", "--lang", language)
@@ -34,7 +33,6 @@ def test_the_draft_runs_at_once(call, language):
     assert call("guide", "--rest", "unsure", "--flows", "mine").code == 0
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", ["method", "notice"])
 def test_every_placeholder_of_a_draft_is_found_where_it_stands(call, elsewhere, kind):
     call("new", "draft", "--kind", kind, "--flows", "mine")

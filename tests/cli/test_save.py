@@ -289,7 +289,6 @@ class TestChangedFlows:
             "还缺一个答案。\n问题 mobility："
         )
 
-    @pytest.mark.no_cover
     def test_every_command_names_what_does_not_fit(self, call, changed):
         answers = self.kept(call)["answers"]
         fit = [f"{key}={answer}" for key, answer in answers.items() if key != "mobility"]

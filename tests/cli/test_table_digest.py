@@ -25,7 +25,6 @@ def test_the_shipped_one_is_that_of_the_shipped_flows(call):
     assert digestfile.path(SHIPPED).read_text(encoding="utf-8") == call("table", "--digest").out
 
 
-@pytest.mark.no_cover
 def test_it_is_written_whole_and_then_agrees(call, mine):
     file = digestfile.path(mine)
     choose = mine / "choose.yaml"

@@ -174,7 +174,6 @@ def test_cases_of_two_folders_of_flows_are_tested_one_at_a_time(call, mine):
     assert call("test", "mine", "other", "--flows", "mine").code == 1
 
 
-@pytest.mark.no_cover
 def test_the_shipped_flows_are_named_from_here(call, monkeypatch):
     monkeypatch.chdir(ROOT)
     said = json.loads(call("test", "flows/cases/first.yaml", "--json").out)

@@ -50,7 +50,6 @@ def test_every_case_says_where_it_comes_from():
         assert any(mark in each.case.from_ for mark in "§SACQOX"), each.case.name
 
 
-@pytest.mark.no_cover
 def test_the_cases_make_use_of_everything_that_can_be_used():
     known = elements(LIBRARY)
     taken = {

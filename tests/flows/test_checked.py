@@ -10,8 +10,6 @@ from certguide.core.faults import Code
 from certguide.loading.source import shipped
 from certguide.words import words
 
-pytestmark = pytest.mark.no_cover
-
 TODAY = dt.date(2026, 11, 25)
 """The day on which the flows were last read. Whether they still hold is asked when they go out."""
 

@@ -19,8 +19,6 @@ from certguide.present.views.methods import methods_page
 from certguide.present.views.steps import step_page, steps_page
 from present.sample import LANGUAGES, WORDS
 
-pytestmark = pytest.mark.no_cover
-
 PAID = {
     "who": "self",
     "benefit": "employee",

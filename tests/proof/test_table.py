@@ -110,7 +110,6 @@ def test_no_two_rows_of_one_outcome_could_be_one(shipped):
                 assert not same or len(different) > 1
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("flow", starting(load()))
 def test_every_shipped_flow_has_its_table(flow):
     explored = explore(load(), (flow,))
@@ -120,7 +119,6 @@ def test_every_shipped_flow_has_its_table(flow):
     assert found.flow == flow
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("place", ["jiangxi/jiujiang", "guangdong/shanwei"])
 def test_every_place_that_closes_a_method_has_its_table(place):
     library = load().at(place)
