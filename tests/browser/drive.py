@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page as PlaywrightPage
 
 from certguide.core.conditions import UNSURE
@@ -23,6 +24,10 @@ from present.site.built import DAY
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 MISSING = BROWSER is None and not os.environ.get("CI")
 """Without a browser these tests are left out, but for where everything must be shown."""
+IN_A_BROWSER = [
+    pytest.mark.no_cover,
+    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
+]
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 PAGES: tuple[Language, ...] = (*LANGUAGES, "zh-hant")

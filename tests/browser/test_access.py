@@ -8,8 +8,8 @@ import pytest
 from browser.drive import (
     ARGUMENTS,
     BROWSER,
+    IN_A_BROWSER,
     LANGUAGES,
-    MISSING,
     PAGES,
     WALK,
     hurried,
@@ -19,10 +19,7 @@ from browser.drive import (
     trails,
 )
 
-pytestmark = [
-    pytest.mark.no_cover,
-    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
-]
+pytestmark = IN_A_BROWSER
 
 AXE = """async (all) => (await axe.run(document, {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from browser.drive import (
+    IN_A_BROWSER,
     LANGUAGES,
-    MISSING,
     WALK,
     expected,
     hurried,
@@ -17,10 +17,7 @@ from browser.drive import (
 )
 from certguide.core.conditions import UNSURE
 
-pytestmark = [
-    pytest.mark.no_cover,
-    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
-]
+pytestmark = IN_A_BROWSER
 AT_ONCE = 250
 
 

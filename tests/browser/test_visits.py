@@ -7,17 +7,14 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from browser.drive import MISSING, PAGES, expected, library, lines, result
+from browser.drive import IN_A_BROWSER, PAGES, expected, library, lines, result
 from certguide.present.formats.html import digest
 from certguide.present.site.told.lasting import lasts
 from certguide.present.site.told.result import site_page
 from certguide.words import words
 from present.site.built import DAY, built
 
-pytestmark = [
-    pytest.mark.no_cover,
-    pytest.mark.skipif(MISSING, reason="Chromium is not installed"),
-]
+pytestmark = IN_A_BROWSER
 
 HOME = {
     "who": "family",

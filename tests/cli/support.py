@@ -11,6 +11,8 @@ import pytest
 
 from certguide.cli.main import main
 
+FULL_DISK = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+
 ONLINE = [
     *("--who", "self", "--benefit", "employee", "--payment", "paid", "--checked", "no"),
     *("--residence", "paying-place", "--phone", "own", "--face", "yes", "--ecard", "active"),

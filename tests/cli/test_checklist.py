@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cli.support import ROOT, SMALL, compare_calls
+from cli.support import FULL_DISK, ROOT, SMALL, compare_calls
 
 FLOWS = ("--flows", str(SMALL), "--as-of", "2026-11-25")
-FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
 UNKEPT = "想记住勾了哪些，加 --save 和文件名。\n"
 
 
@@ -167,7 +166,7 @@ def test_whoever_stops_comes_back_to_the_sheet(call, kept):
     ("more", "code", "why"),
     [
         (("--tick", "伞"), 2, "community-centre 要备的东西里没有 伞。"),
-        pytest.param(("-o", "a.md"), 1, "a.md 写不了：磁盘满了。", marks=FULL),
+        pytest.param(("-o", "a.md"), 1, "a.md 写不了：磁盘满了。", marks=FULL_DISK),
     ],
 )
 def test_what_was_typed_is_not_lost_where_the_sheet_cannot_be_made(call, kept, more, code, why):

@@ -5,11 +5,11 @@ import pty
 import subprocess
 import sys
 from importlib.metadata import requires
-from pathlib import Path
 
 import pytest
 
 from certguide.present.formats.registry import FORMATS, formats
+from cli.support import FULL_DISK
 
 COMMANDS = {
     "checklist": ("checklist", "alipay"),
@@ -162,7 +162,7 @@ def test_what_it_took_to_fit_the_paper_is_said_beside_the_document(call, tmp_pat
     assert target.read_bytes().startswith(BEGINS["pdf"])
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@FULL_DISK
 def test_answers_given_are_not_lost_where_the_result_cannot_be_written(tmp_path):
     target = tmp_path / "a.html"
     target.symlink_to("/dev/full")

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from cli.support import FULL_DISK
+
 
 def test_the_ending_of_the_file_chooses_the_format(call, tmp_path):
     for name, beginning in (("a.md", "# "), ("a.txt", "认证有这些办法\n"), ("a.json", "{")):
@@ -72,7 +74,7 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(call, tmp_path, name,
     assert (tmp_path / "file.txt").read_text() == "kept"
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@FULL_DISK
 @pytest.mark.parametrize(
     ("language", "told"),
     [
